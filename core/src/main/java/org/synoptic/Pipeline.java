@@ -11,6 +11,7 @@ import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.CheckedDraft;
 import org.synoptic.model.Comparison;
+import org.synoptic.model.Corrections;
 import org.synoptic.model.Page;
 import org.synoptic.model.QuoteCheck;
 import org.synoptic.model.Reading;
@@ -83,6 +84,11 @@ public final class Pipeline {
   /** What the reports of a story agree on and where they differ. */
   public Comparison compare(Story story) {
     return comparer.compare(story);
+  }
+
+  /** The same, with what people corrected in the annotations of its reports. */
+  public Comparison compare(Story story, Corrections corrections) {
+    return comparer.compare(story, corrections);
   }
 
   /** Which sentences of a text the reports bear out. */

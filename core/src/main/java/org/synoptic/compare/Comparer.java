@@ -11,6 +11,7 @@ import org.synoptic.compare.origins.ReuseFinder;
 import org.synoptic.compare.origins.SharedPassages;
 import org.synoptic.compare.quotes.QuoteBoard;
 import org.synoptic.model.Comparison;
+import org.synoptic.model.Corrections;
 import org.synoptic.model.QuoteCluster;
 import org.synoptic.model.Reuse;
 import org.synoptic.model.Story;
@@ -42,10 +43,15 @@ public final class Comparer {
   }
 
   public Comparison compare(Story given) {
-    DatesFromOthers dated = DatesFromOthers.of(given);
+    return compare(given, Corrections.NONE);
+  }
+
+  /** Compares the reports as people corrected them. */
+  public Comparison compare(Story given, Corrections corrections) {
+    DatesFromOthers dated = DatesFromOthers.of(corrections.applied(given));
     Story story = dated.story();
     List<Reuse> reuse = reuseFinder.find(story);
-    Origins origins = Origins.of(story, reuse);
+    Origins origins = Origins.of(story, reuse, corrections);
     List<QuoteCluster> quotes = QuoteBoard.of(story, origins);
     Ledger ledger = Ledger.of(story, origins, quotes, encoder);
     return new Comparison(

@@ -30,6 +30,12 @@ public record Alert(
     return new Alert(now, watch, thing, at, report, story, sentence, initial, next, tries, failure);
   }
 
+  /** To be sent at another time, without a try. */
+  public Alert later(Instant when) {
+    return new Alert(
+        number, watch, thing, at, report, story, sentence, initial, when, tries, failure);
+  }
+
   /** After a try to send it. */
   public Alert tried(@Nullable Instant again, @Nullable String why) {
     return new Alert(

@@ -15,6 +15,10 @@ public record Pending(long number, Kind kind, String name, int tries) {
     /** The content of a file. */
     FILE,
     /** The address of a feed, or of a page that names one. */
-    FEED
+    FEED,
+    /** The content of a page as somebody's browser showed it; its name is the address. */
+    SENT,
+    /** The address of an entry that was tried some times; its content says why that failed. */
+    GIVEN_UP
   }
 }

@@ -51,6 +51,10 @@ final class PendingRows {
       row.setLong(1, number);
       row.executeUpdate();
     }
+    return content(connection, number);
+  }
+
+  static byte[] content(Connection connection, long number) throws SQLException {
     try (PreparedStatement statement =
         connection.prepareStatement("SELECT content FROM pending WHERE number = ?")) {
       statement.setLong(1, number);

@@ -273,6 +273,11 @@ public final class Store implements AutoCloseable {
     return written(() -> PendingRows.begin(connection, pending.number()));
   }
 
+  /** The content of something that is to be taken in. */
+  public synchronized byte[] content(Pending pending) {
+    return read(() -> PendingRows.content(connection, pending.number()));
+  }
+
   /** Forgets something that was taken in. */
   public synchronized void done(Pending pending) {
     written(() -> PendingRows.remove(connection, pending.number()));

@@ -37,7 +37,16 @@ public record Watch(
     /** JSON with a signature. */
     WEBHOOK,
     /** A line of text, as ntfy takes it. */
-    TEXT
+    TEXT,
+    /** By mail, what comes in some minutes in one message. */
+    MAIL,
+    /** By mail once a day, with what else goes to the same mailbox. */
+    DAILY;
+
+    /** Whether the target is a mailbox. */
+    public boolean isMail() {
+      return this == MAIL || this == DAILY;
+    }
   }
 
   Watch numbered(long now, long last) {

@@ -13,6 +13,9 @@ import org.synoptic.Synoptic;
 import org.synoptic.app.desk.Desk;
 import org.synoptic.app.desk.DeskServer;
 import org.synoptic.app.desk.Network;
+import org.synoptic.app.mail.MailSettings;
+import org.synoptic.app.mail.MailTemplate;
+import org.synoptic.app.mail.SmtpMailer;
 import org.synoptic.store.Store;
 import org.synoptic.store.StoreException;
 import picocli.CommandLine.Command;
@@ -107,9 +110,21 @@ final class DeskCommand extends TerminalCommand {
 
   private Desk desk(Path folder, Pipeline pipeline, Clock clock) {
     try {
-      return new Desk(Store.open(folder), pipeline, Network.of(web().door(paths), clock), clock);
+      return new Desk(Store.open(folder), pipeline, network(clock), clock);
     } catch (StoreException e) {
       throw new UserError("--data: " + e.getMessage());
+    }
+  }
+
+  private Network network(Clock clock) {
+    Network network = Network.of(web().door(paths), clock);
+    try {
+      MailSettings mail = MailSettings.of(System.getenv());
+      return mail == null
+          ? network
+          : network.with(new SmtpMailer(mail, clock), MailTemplate.of(mail));
+    } catch (IllegalArgumentException e) {
+      throw new UserError(String.valueOf(e.getMessage()));
     }
   }
 

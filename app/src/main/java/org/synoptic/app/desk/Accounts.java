@@ -7,6 +7,7 @@ import org.synoptic.Pipeline;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.Comparison;
+import org.synoptic.model.Corrections;
 import org.synoptic.model.Story;
 import org.synoptic.store.ReportLine;
 
@@ -23,7 +24,8 @@ final class Accounts {
   private final LatestMade<Shown, Comparison> made = new LatestMade<>(MOST_ACCOUNTS);
 
   /** All that an account is made of. */
-  private record Shown(String story, String headline, List<Article> reports) {}
+  private record Shown(
+      String story, String headline, List<Article> reports, Corrections corrections) {}
 
   Accounts(ReportShelf shelf, Pipeline pipeline) {
     this.shelf = shelf;
@@ -34,25 +36,29 @@ final class Accounts {
    * The annotated reports of a story, the oldest first, at most {@link #MOST_REPORTS}.
    *
    * @param until as they stood then
+   * @param corrections with which they are given
    */
-  List<AnnotatedArticle> reports(StoryLine story, Instant until) {
+  List<AnnotatedArticle> reports(StoryLine story, Instant until, Corrections corrections) {
     List<AnnotatedArticle> reports = new ArrayList<>();
     for (ReportLine line : story.reports()) {
       AnnotatedArticle report =
           reports.size() < MOST_REPORTS ? shelf.report(line.id(), until) : null;
       if (report != null) {
-        reports.add(0, report);
+        reports.add(0, corrections.applied(report));
       }
     }
     return reports;
   }
 
-  Comparison of(StoryLine story, Instant until) {
-    List<AnnotatedArticle> reports = reports(story, until);
+  Comparison of(StoryLine story, Instant until, Corrections corrections) {
+    List<AnnotatedArticle> reports = reports(story, until, Corrections.NONE);
     Shown shown =
         new Shown(
-            story.id(), story.headline(), reports.stream().map(AnnotatedArticle::article).toList());
-    return made.get(
-        shown, () -> pipeline.compare(new Story(story.id(), story.headline(), reports)));
+            story.id(),
+            story.headline(),
+            reports.stream().map(AnnotatedArticle::article).toList(),
+            corrections);
+    Story compared = new Story(story.id(), story.headline(), reports);
+    return made.get(shown, () -> pipeline.compare(compared, corrections));
   }
 }

@@ -1,32 +1,18 @@
 package org.synoptic.app.desk;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.Pipeline;
 import org.synoptic.check.Checker;
 import org.synoptic.cluster.online.Decision;
 import org.synoptic.cluster.online.StoryChange;
-import org.synoptic.gather.feed.FeedDocument;
-import org.synoptic.gather.feed.FeedLinks;
 import org.synoptic.gather.feed.FeedList;
-import org.synoptic.gather.fetch.Capture;
-import org.synoptic.gather.fetch.FetchFailure;
-import org.synoptic.gather.fetch.FetchResult;
 import org.synoptic.gather.fetch.PageFetcher;
 import org.synoptic.gather.poll.FeedState;
 import org.synoptic.gather.poll.PageVisit;
@@ -34,6 +20,7 @@ import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.CheckedDraft;
 import org.synoptic.model.Comparison;
+import org.synoptic.model.Corrections;
 import org.synoptic.model.Page;
 import org.synoptic.store.Pending;
 import org.synoptic.store.ReportLine;
@@ -44,18 +31,15 @@ import org.synoptic.store.search.Found;
 import org.synoptic.store.search.ReportIndex;
 import org.synoptic.store.search.SearchQuery;
 
-/**
- * Stories over the reports of a store. What a person adds is taken in by one thread, what feeds
- * lead to by another one, one thing after the other. Safe for use by several threads.
- */
+/** Stories over the reports of a store. Safe for use by several threads. */
 public final class Desk implements AutoCloseable {
 
   /** Who decides, as long as a desk has one reader. */
   private static final String READER = "reader";
 
-  private static final String LOOKED = "looked";
-  private static final long PATIENCE_SECONDS = 10;
-  private static final byte[] NOTHING = {};
+  /** A setting that is read to see whether the store answers. */
+  private static final String PROBE = "probe";
+
 
   /** Bytes that must be free: a day's reports of a busy desk. Set by hand. */
   private static final long LEAST_ROOM = 200L << 20;
@@ -65,16 +49,11 @@ public final class Desk implements AutoCloseable {
   /** As things are now. */
   public static final Instant NOW = Instant.MAX;
 
-  /** How often something is begun that a kill or a failure interrupted. Set by hand. */
-  private static final int MOST_TRIES = 3;
-
-  /** Time between two groupings of the whole window. Set by hand: each looks at every report. */
-  private static final Duration REGROUP = Duration.ofMinutes(10);
-
   private final Store store;
   private final Pipeline pipeline;
   private final Clock clock;
   private final StoryBoard board;
+  private final ReadMarks looked;
   private final ReportShelf shelf;
   private final SoundDecisions soundness;
   private final Accounts accounts;
@@ -86,20 +65,12 @@ public final class Desk implements AutoCloseable {
   private final ReportIndex index;
   private final Indexer indexer;
   private final Intake intake;
+  private final IntakeQueue queue;
   private final PageFetcher pages;
   private final FeedWatch feeds;
   private final PageWatch visits;
   private final Watches watches;
   private final Teller teller;
-  private final ExecutorService line = Executors.newSingleThreadExecutor(Desk::thread);
-
-  /** For what feeds lead to, so that a person's own things need not wait for it. */
-  private final ExecutorService entries = Executors.newSingleThreadExecutor(Desk::thread);
-
-  private final Set<String> queued = ConcurrentHashMap.newKeySet();
-  private final AtomicInteger waiting = new AtomicInteger();
-  private long regrouped;
-  private @Nullable Instant lastRegroup;
 
   /**
    * A desk over a store, which it closes.
@@ -111,6 +82,7 @@ public final class Desk implements AutoCloseable {
     this.pipeline = pipeline;
     this.clock = clock;
     this.board = new StoryBoard(store, NOW);
+    this.looked = new ReadMarks(store);
     this.soundness = new SoundDecisions(store, board);
     this.shelf = new ReportShelf(store, pipeline);
     this.accounts = new Accounts(shelf, pipeline);
@@ -119,108 +91,45 @@ public final class Desk implements AutoCloseable {
     this.indexer = new Indexer(store, board, shelf, index);
     this.intake = new Intake(store, pipeline, board, shelf, network.pages(), clock, indexer::wake);
     this.pages = network.pages();
-    this.feeds = new FeedWatch(store, network.feeds(), this::addNew, clock);
+    this.queue = new IntakeQueue(store, intake, board, this::watchFeed, clock);
+    this.feeds = new FeedWatch(store, network.feeds(), queue::addNew, clock);
     this.visits = new PageWatch(store, intake, network.pages(), clock);
-    this.watches = new Watches(store, this, clock);
-    this.teller = new Teller(store, watches, indexer, network.alerts(), clock);
-    store.pending().forEach(this::submit);
+    this.watches = new Watches(store, this, network, clock);
+    this.teller = new Teller(store, watches, indexer, deliveries(network));
+    queue.resume();
   }
 
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "intake");
-    thread.setDaemon(true);
-    return thread;
+  private Deliveries deliveries(Network network) {
+    return new Deliveries(store, new AlertSender(store, network, clock), clock);
   }
 
   /** Takes in files, folders and addresses of this machine, after what was added before. */
   public void add(List<String> inputs) {
-    inputs.forEach(input -> submit(line, input, () -> intake.add(input)));
+    queue.add(inputs);
   }
 
   /** Takes in addresses, after what was added before; they are kept when this returns. */
   public void addAddresses(List<String> addresses) {
-    addresses.forEach(address -> pend(Pending.Kind.ADDRESS, address, NOTHING));
+    addresses.forEach(address -> queue.pend(Pending.Kind.ADDRESS, address));
   }
 
   /** Takes in the content of a file, after what was added before; it is kept when this returns. */
   public void add(String name, byte[] content) {
-    pend(Pending.Kind.FILE, name, content);
+    queue.pend(Pending.Kind.FILE, name, content);
   }
 
-  private void pend(Pending.Kind kind, String name, byte[] content) {
-    submit(store.pend(kind, name, content));
-  }
-
-  /** What a kill or a failure interrupts is begun again at the next start, some times. */
-  private void submit(Pending pending) {
-    if (pending.tries() >= MOST_TRIES) {
-      intake.note(
-          pending.name(), "it was not taken in: each try failed, or the desk ended while it tried");
-      store.done(pending);
-      return;
-    }
-    submit(
-        line,
-        pending.name(),
-        () -> {
-          take(pending, store.begin(pending));
-          store.done(pending);
-        });
-  }
-
-  private void take(Pending pending, byte[] content) {
-    switch (pending.kind()) {
-      case ADDRESS -> intake.add(pending.name());
-      case FILE -> intake.add(pending.name(), content);
-      case FEED -> intake.note(pending.name(), watched(pending.name()));
-    }
-  }
-
-  /** Takes in what a feed leads to and is not known yet. */
-  private void addNew(List<String> addresses) {
-    List<String> news =
-        addresses.stream()
-            .filter(url -> !store.hasEntry(url) && !board.knows(Store.reportIdOf(url)))
-            .toList();
-    for (String address : news) {
-      if (queued.add(address)) {
-        submit(
-            entries,
-            address,
-            () -> {
-              try {
-                intake.addEntry(address);
-              } finally {
-                queued.remove(address);
-              }
-            });
-      }
-    }
+  /** Takes in a page as a person saw it, which is never fetched; it is kept when this returns. */
+  public void addSent(String url, byte[] content) {
+    queue.pend(Pending.Kind.SENT, url, content);
   }
 
   /** Watches a feed from now on, or the first feed that a page names. */
   public void addFeed(String address) {
-    pend(Pending.Kind.FEED, address, NOTHING);
+    queue.pend(Pending.Kind.FEED, address);
   }
 
-  private String watched(String address) {
-    FetchResult result = pages.fetch(address);
-    if (result instanceof FetchFailure failure) {
-      return failure.sentence();
-    }
-    Capture capture = (Capture) result;
-    if (FeedDocument.of(capture.content(), capture.url()) != null) {
-      feeds.add(address);
-      return "this feed is watched from now on";
-    }
-    Document page =
-        Jsoup.parse(new String(capture.content(), StandardCharsets.UTF_8), capture.url());
-    List<FeedLinks.FeedLink> named = FeedLinks.in(page);
-    if (named.isEmpty()) {
-      return "it is no feed, and names none";
-    }
-    feeds.add(named.get(0).url());
-    return "its feed " + named.get(0).url() + " is watched from now on";
+  private String watchFeed(String address) {
+    return feeds.addFrom(pages.fetch(address), address);
   }
 
   /** Watches the feeds of a list, which is OPML or has one address a line. */
@@ -228,6 +137,16 @@ public final class Desk implements AutoCloseable {
     List<FeedList.Entry> entries = FeedList.read(list);
     entries.forEach(entry -> feeds.add(entry.url()));
     return entries.size();
+  }
+
+  /** The entries of feeds that were tried some times and gave no report. */
+  List<GivenUp> givenUp() {
+    return queue.givenUp();
+  }
+
+  /** Forgets an entry that was given up, or tries it once more; false for an unknown one. */
+  boolean endGivenUp(long number, boolean again) {
+    return queue.endGivenUp(number, again);
   }
 
   /** Watches a feed no longer. Its reports stay. */
@@ -240,37 +159,9 @@ public final class Desk implements AutoCloseable {
     return feeds.feeds();
   }
 
-  /** What goes wrong with one thing is told, and ends nothing else. */
-  private void submit(ExecutorService thread, String what, Runnable work) {
-    waiting.incrementAndGet();
-    thread.execute(
-        () -> {
-          try {
-            work.run();
-            regroup();
-          } catch (RuntimeException e) {
-            intake.note(what, "it was not taken in: " + e.getMessage());
-          } finally {
-            waiting.decrementAndGet();
-          }
-        });
-  }
-
-  /** Groups everything anew when nothing else waits, at most once in {@link #REGROUP}. */
-  private synchronized void regroup() {
-    Instant now = clock.instant();
-    boolean news = board.lastTick() > regrouped;
-    boolean due = lastRegroup == null || !now.isBefore(lastRegroup.plus(REGROUP));
-    if (waiting.get() == 1 && news && due) {
-      board.regroup(now);
-      regrouped = board.lastTick();
-      lastRegroup = now;
-    }
-  }
-
   /** How many things were added and are not yet taken in. */
   public int waiting() {
-    return waiting.get();
+    return queue.waiting();
   }
 
   /** What became of the latest things that were added, the newest first. */
@@ -280,26 +171,26 @@ public final class Desk implements AutoCloseable {
 
   /** All stories, the one with the latest report first. */
   public List<StoryLine> stories() {
-    return board.all(looked());
+    return board.all(looked);
   }
 
   /** The story of an id or of a report's id; null for an unknown one. */
   public @Nullable StoryLine story(String id) {
-    return board.story(id, looked());
+    return board.story(id, looked);
   }
 
   /** The story of an id as it stood at some time; null where it did not stand then. */
   public @Nullable StoryLine story(String id, Instant at) {
-    return at.equals(NOW) ? story(id) : boardAt(at).story(id, 0);
+    return at.equals(NOW) ? story(id) : boardOf(at).story(id, ReadMarks.none());
   }
 
   /** What happened to a story until some time, the oldest first. */
   public List<StoryChange> history(String story, Instant at) {
-    return at.equals(NOW) ? board.history(story) : boardAt(at).history(story);
+    return boardOf(at).history(story);
   }
 
-  private StoryBoard boardAt(Instant at) {
-    return earlier.get(at, () -> new StoryBoard(store, at));
+  private StoryBoard boardOf(Instant at) {
+    return at.equals(NOW) ? board : earlier.get(at, () -> new StoryBoard(store, at));
   }
 
   /**
@@ -308,7 +199,19 @@ public final class Desk implements AutoCloseable {
    * @param at from what the reports said then
    */
   public Comparison account(StoryLine story, Instant at) {
-    return accounts.of(story, at);
+    return accounts.of(story, at, corrections(story, at));
+  }
+
+  /** What people corrected in the reports of a story until some time. */
+  Corrections corrections(StoryLine story, Instant at) {
+    return StoryCorrections.of(story, boardOf(at));
+  }
+
+  /** What there is to check in a story, and what was checked. */
+  List<Checklist.Point> checklist(StoryLine story, Instant at) {
+    StoryBoard then = boardOf(at);
+    return Checklist.of(
+        story, account(story, at), then.held(Decision.Kind.CHECKED), then::storyIdOf);
   }
 
   /**
@@ -318,7 +221,7 @@ public final class Desk implements AutoCloseable {
    */
   public List<Page> pages(StoryLine story, Instant at) {
     List<Page> pages = new ArrayList<>();
-    for (AnnotatedArticle report : accounts.reports(story, at)) {
+    for (AnnotatedArticle report : accounts.reports(story, at, Corrections.NONE)) {
       Revision revision = shelf.revision(report.article().id(), at);
       if (revision != null) {
         pages.add(store.capture(revision));
@@ -329,7 +232,8 @@ public final class Desk implements AutoCloseable {
 
   /** A report with its annotations as it stood at some time; null where there was none. */
   public @Nullable AnnotatedArticle report(String id, Instant at) {
-    return board.knows(id) ? shelf.report(id, at) : null;
+    AnnotatedArticle report = board.knows(id) ? shelf.report(id, at) : null;
+    return report == null ? null : StoryCorrections.of(Set.of(id), boardOf(at)).applied(report);
   }
 
   /** The facts that an outlet changed in its report until some time, the oldest first. */
@@ -380,7 +284,7 @@ public final class Desk implements AutoCloseable {
   public List<String> notReady() {
     List<String> missing = new ArrayList<>();
     try {
-      looked();
+      store.setting(PROBE);
       search(SearchQuery.of(""), 0, 1);
     } catch (StoreException e) {
       missing.add(String.valueOf(e.getMessage()));
@@ -393,6 +297,10 @@ public final class Desk implements AutoCloseable {
 
   Store store() {
     return store;
+  }
+
+  Clock clock() {
+    return clock;
   }
 
   /** What is watched. */
@@ -428,22 +336,29 @@ public final class Desk implements AutoCloseable {
   public CheckedDraft check(String draft, StoryLine story) {
     Checker.requireLength(draft);
     Article article = Article.ofText("draft", draft);
-    return pipeline.check(pipeline.annotate(article), accounts.reports(story, NOW));
+    return pipeline.check(pipeline.annotate(article), accounts.reports(story, NOW, corrections(story, NOW)));
   }
 
-  /** Everything that is there now has been looked at. */
+  /** Everything that was there after a tick has been looked at. */
   public void looked(long tick) {
-    store.setting(LOOKED, Long.toString(tick));
+    looked.look(tick);
+  }
+
+  /** One story has been looked at as it was after a tick. */
+  void looked(StoryLine story, long tick) {
+    looked.look(story.id(), tick);
+  }
+
+  /** The marks of a story that hold. */
+  List<Decision> marks(StoryLine story) {
+    return board.held(Decision.Kind.MARKED).stream()
+        .filter(mark -> story.id().equals(board.storyIdOf(mark.reports().get(0))))
+        .toList();
   }
 
   /** The number of the last tick. */
   public long lastTick() {
     return board.lastTick();
-  }
-
-  private long looked() {
-    String tick = store.setting(LOOKED);
-    return tick == null ? 0 : Long.parseLong(tick);
   }
 
   /**
@@ -468,14 +383,7 @@ public final class Desk implements AutoCloseable {
     feeds.close();
     visits.close();
     teller.close();
-    entries.shutdownNow();
-    line.shutdown();
-    try {
-      line.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
-      entries.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    queue.close();
     indexer.close();
     store.close();
   }

@@ -99,8 +99,7 @@ final class DeskFrame {
 
   /** The outlet and headline of a report, which lead to its words here, and its date. */
   static void report(HtmlBuilder html, ReportLine report) {
-    String outlet = report.outlet();
-    html.element("span class=outlet", outlet == null ? "Outlet not known" : outlet).text(" ");
+    html.element("span class=outlet", OutletNames.ofOutlet(report)).text(" ");
     html.element("a dir=auto", report.headline(), "href", "/reports/" + report.id()).text(" ");
     String published = report.published();
     html.element("span class=meta", published == null ? "no date" : day(published));

@@ -69,6 +69,7 @@ public final class DeskServer implements AutoCloseable {
   private void routes(RoutesConfig routes) {
     routes.before(guard::check);
     new StoryRoutes(desk, frame).addTo(routes);
+    new DecisionRoutes(desk, frame).addTo(routes);
     new IntakeRoutes(desk, frame).addTo(routes);
     new SearchRoutes(desk, frame).addTo(routes);
     new WatchRoutes(desk, frame).addTo(routes);

@@ -2,7 +2,6 @@ package org.synoptic.app.desk;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -22,9 +21,11 @@ import org.synoptic.publish.TextLayout;
 final class ExportRoutes {
 
   private final Desk desk;
+  private final AskedStory asked;
 
   ExportRoutes(Desk desk) {
     this.desk = desk;
+    this.asked = new AskedStory(desk);
   }
 
   void addTo(RoutesConfig routes) {
@@ -56,8 +57,8 @@ final class ExportRoutes {
 
   private void account(Context context, Format format, String type, String ending)
       throws IOException {
-    StoryLine story = asked(context);
-    String account = published(story, format, StoryRoutes.at(context));
+    StoryLine story = asked.story(context);
+    String account = published(story, format, asked.at(context));
     Answers.file(
         context, type, story.id() + "." + ending, account.getBytes(StandardCharsets.UTF_8));
   }
@@ -70,8 +71,8 @@ final class ExportRoutes {
   }
 
   private void bundle(Context context) throws IOException {
-    StoryLine story = asked(context);
-    Instant at = StoryRoutes.at(context);
+    StoryLine story = asked.story(context);
+    Instant at = asked.at(context);
     byte[] bundle =
         BundleWriter.bundle(
             story.id(), story.headline(), desk.pages(story, at), published(story, Format.JSON, at));
@@ -79,8 +80,8 @@ final class ExportRoutes {
   }
 
   private void warc(Context context) throws IOException {
-    StoryLine story = asked(context);
-    List<Page> pages = desk.pages(story, StoryRoutes.at(context));
+    StoryLine story = asked.story(context);
+    List<Page> pages = desk.pages(story, asked.at(context));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Instant made = pages.stream().map(Page::gatheredAt).max(Instant::compareTo).orElseThrow();
     try (WarcWriter warc = new WarcWriter(out, "Synoptic/" + BundleWriter.version(), made)) {
@@ -94,13 +95,5 @@ final class ExportRoutes {
       }
     }
     Answers.file(context, "application/warc", story.id() + ".warc.gz", out.toByteArray());
-  }
-
-  private StoryLine asked(Context context) {
-    StoryLine story = desk.story(context.pathParam("id"), StoryRoutes.at(context));
-    if (story == null) {
-      throw new NotFoundResponse("There is no such story.");
-    }
-    return story;
   }
 }

@@ -32,6 +32,8 @@ final class Facts {
    */
   static List<Fact> of(Comparison account, String report, Function<String, String> outlets) {
     List<Fact> facts = new ArrayList<>();
+    List<String> order =
+        account.story().reports().stream().map(one -> one.article().id()).toList();
     for (Difference difference : account.differences()) {
       boolean clash =
           difference.kind() == Difference.Kind.DISPUTED
@@ -39,7 +41,7 @@ final class Facts {
       boolean its =
           report.isEmpty() || difference.values().stream().anyMatch(one -> by(one, report));
       if (clash && its) {
-        facts.add(new Fact(thing(difference), sentence(difference, report, outlets)));
+        facts.add(new Fact(thing(difference), sentence(difference, report, order, outlets)));
       }
     }
     return facts;
@@ -55,9 +57,12 @@ final class Facts {
     return difference.about() + ": " + String.join(" / ", values);
   }
 
-  /** The value of the report in question first, then what the others say. */
+  /** The value of the report in question first, then what the others say, in their order. */
   private static String sentence(
-      Difference difference, String report, Function<String, String> outlets) {
+      Difference difference,
+      String report,
+      List<String> order,
+      Function<String, String> outlets) {
     List<Difference.Value> values = new ArrayList<>(difference.values());
     if (difference.kind() == Difference.Kind.UPDATED) {
       Collections.reverse(values);
@@ -66,9 +71,9 @@ final class Facts {
     boolean count = difference.about().startsWith(COUNT);
     List<String> parts = new ArrayList<>();
     for (Difference.Value value : values) {
-      TreeSet<String> names = new TreeSet<>();
-      value.passages().forEach(passage -> names.add(outlets.apply(passage.report())));
-      String who = and(List.copyOf(names));
+      List<String> names = new ArrayList<>();
+      order.stream().filter(one -> by(value, one)).map(outlets).distinct().forEach(names::add);
+      String who = and(names);
       String gives = names.size() == 1 ? " gives the " : " give the ";
       boolean first = parts.isEmpty();
       parts.add(

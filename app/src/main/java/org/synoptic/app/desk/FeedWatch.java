@@ -1,11 +1,19 @@
 package org.synoptic.app.desk;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.synoptic.gather.feed.FeedDocument;
+import org.synoptic.gather.feed.FeedLinks;
+import org.synoptic.gather.fetch.Capture;
+import org.synoptic.gather.fetch.FetchFailure;
+import org.synoptic.gather.fetch.FetchResult;
 import org.synoptic.gather.fetch.WebAddress;
 import org.synoptic.gather.poll.FeedPoll;
 import org.synoptic.gather.poll.FeedSchedule;
@@ -54,6 +62,26 @@ final class FeedWatch implements AutoCloseable {
     FeedState state = FeedState.fresh(url, clock.instant());
     store.feed(url, state);
     schedule.add(state);
+  }
+
+  /** Adds the feed that was fetched, or the first that a page names; says what became of it. */
+  String addFrom(FetchResult result, String address) {
+    if (result instanceof FetchFailure failure) {
+      return failure.sentence();
+    }
+    Capture capture = (Capture) result;
+    if (FeedDocument.of(capture.content(), capture.url()) != null) {
+      add(address);
+      return "this feed is watched from now on";
+    }
+    Document page =
+        Jsoup.parse(new String(capture.content(), StandardCharsets.UTF_8), capture.url());
+    List<FeedLinks.FeedLink> named = FeedLinks.in(page);
+    if (named.isEmpty()) {
+      return "it is no feed, and names none";
+    }
+    add(named.get(0).url());
+    return "its feed " + named.get(0).url() + " is watched from now on";
   }
 
   synchronized void remove(String url) {

@@ -9,7 +9,7 @@ final class FeedsPage {
 
   private FeedsPage() {}
 
-  static String of(DeskFrame frame, List<FeedState> feeds) {
+  static String of(DeskFrame frame, List<FeedState> feeds, List<GivenUp> givenUp) {
     HtmlBuilder html = frame.begin("Feeds");
     frame.form(html, "/feeds", "class", "add", "enctype", "multipart/form-data");
     html.element("label for=url", "The address of a feed, or of a page that names its feeds");
@@ -35,7 +35,39 @@ final class FeedsPage {
       html.close().end();
     }
     html.end();
+    givenUp(frame, html, givenUp);
     return frame.end(html);
+  }
+
+  /** The entries that gave no report, each with the reason and a way to try it again. */
+  private static void givenUp(DeskFrame frame, HtmlBuilder html, List<GivenUp> entries) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    html.open("section aria-labelledby=given-up").line();
+    html.element("h2 id=given-up", "Entries that gave no report").line();
+    html.open("ul").line();
+    for (GivenUp entry : entries) {
+      html.open("li").element("b", entry.address()).text(" ");
+      html.element("span", entry.why(), "class", "meta warn");
+      frame.form(html, "/feeds/entry");
+      DeskFrame.hidden(html, "number", Long.toString(entry.number()));
+      button(html, "again", "Try again", entry);
+      button(html, "forget", "Forget it", entry);
+      html.end().end();
+    }
+    html.end().end();
+  }
+
+  private static void button(HtmlBuilder html, String what, String text, GivenUp entry) {
+    html.element(
+        "button class=quiet name=what",
+        text,
+        "value",
+        what,
+        "aria-label",
+        text + ": " + entry.address());
+    html.text(" ");
   }
 
   private static String when(FeedState feed) {

@@ -41,7 +41,7 @@ final class FrontPage {
     int from = Math.min(stories.size(), (page - 1) * STORIES);
     int to = Math.min(stories.size(), from + STORIES);
     html.open("div class=stories").line();
-    stories.subList(from, to).forEach(story -> story(html, story));
+    stories.subList(from, to).forEach(story -> story(frame, html, story, lastTick));
     html.end();
     pages(html, page, stories.size());
     return frame.end(html);
@@ -58,7 +58,7 @@ final class FrontPage {
     html.end();
   }
 
-  private static void story(HtmlBuilder html, StoryLine story) {
+  private static void story(DeskFrame frame, HtmlBuilder html, StoryLine story, long lastTick) {
     html.open("article class=story", "id", story.id()).line();
     html.open("h2");
     html.element("a dir=auto", story.headline(), "href", "/stories/" + story.id());
@@ -66,7 +66,17 @@ final class FrontPage {
       html.text(" ").element("span class=fresh", story.fresh() + " new");
     }
     html.end();
-    html.element("p class=meta", facts(story)).line();
+    html.open("div class=bar");
+    html.element("p class=meta", facts(story)).text(" ");
+    mark(frame, html, story);
+    if (story.fresh() > 0) {
+      frame.form(html, "/looked", "class", "seen");
+      DeskFrame.hidden(html, "tick", Long.toString(lastTick));
+      DeskFrame.hidden(html, "story", story.id());
+      html.element("button class=quiet", "Seen", "aria-label", "Seen: " + story.headline());
+      html.end();
+    }
+    html.end();
     html.open("ul").line();
     for (ReportLine report : story.reports().stream().limit(REPORTS_SHOWN).toList()) {
       html.open("li");
@@ -78,6 +88,15 @@ final class FrontPage {
     if (more > 0) {
       html.element("p class=meta", "and " + more + " more").line();
     }
+    html.end();
+  }
+
+  private static void mark(DeskFrame frame, HtmlBuilder html, StoryLine story) {
+    frame.form(html, "/stories/" + story.id() + "/mark", "class", "mark");
+    DeskFrame.hidden(html, "back", "front");
+    String does = story.marked() ? "No longer marked: " : "Mark: ";
+    String star = story.marked() ? "★" : "☆";
+    html.element("button class=quiet", star, "aria-label", does + story.headline());
     html.end();
   }
 

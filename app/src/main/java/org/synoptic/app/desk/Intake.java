@@ -48,6 +48,8 @@ final class Intake {
   /** How often an entry of a feed is tried in one run. Set by hand. */
   private static final int MOST_TRIES = 3;
 
+  private static final String SENT_TYPE = "text/html; charset=utf-8";
+
   /** What a file's name ends in, as in {@code reports.jsonl.gz}. */
   private static final Pattern ENDING = Pattern.compile("(?:\\.[A-Za-z0-9]{1,8}){1,2}$");
 
@@ -58,6 +60,7 @@ final class Intake {
   private final PageFetcher fetcher;
   private final Clock clock;
   private final Runnable kept;
+  private final PastedTexts pasted;
   private final Map<String, Integer> tried = new ConcurrentHashMap<>();
   private final Deque<Notice> notices = new ArrayDeque<>();
 
@@ -79,26 +82,44 @@ final class Intake {
     this.fetcher = fetcher;
     this.clock = clock;
     this.kept = kept;
+    this.pasted = new PastedTexts(board, shelf);
   }
 
   /** Takes in a file, a folder or an address. */
   void add(String input) {
-    add(input, input);
+    gathered(input, input);
   }
 
   /**
    * Takes in an entry of a feed, unless that was done meanwhile. One that fails is tried again when
    * the feed is asked again, some times.
+   *
+   * @return why it is given up; null where it is not
    */
-  void addEntry(String address) {
+  @Nullable String addEntry(String address) {
     if (store.hasEntry(address)) {
-      return;
+      return null;
     }
     int tries = tried.merge(address, 1, Integer::sum);
-    if (add(address, address) || tries == MOST_TRIES) {
+    Batch batch = gathered(address, address);
+    if (batch.found || tries == MOST_TRIES) {
       store.addEntry(address);
       tried.remove(address);
     }
+    return batch.found || tries < MOST_TRIES ? null : batch.missed;
+  }
+
+  /**
+   * Takes in a page as a person's browser showed it.
+   *
+   * @param url by which it is the same report as what is fetched from there
+   */
+  void addSent(String url, byte[] content) {
+    Page page =
+        new Page("sent", "sent from a browser", url, null, clock.instant(), SENT_TYPE, content);
+    Batch batch = new Batch(Map.of());
+    take(new Gathered.Found(page), url, url, batch);
+    batch.end(url);
   }
 
   /**
@@ -111,7 +132,7 @@ final class Intake {
       Path file = Files.createTempFile("synoptic-", ending(name));
       try {
         Files.write(file, content);
-        add(file.toString(), name);
+        gathered(file.toString(), name);
       } finally {
         Files.delete(file);
       }
@@ -138,8 +159,7 @@ final class Intake {
     }
   }
 
-  /** Returns whether a page was found, whatever it held. */
-  private boolean add(String input, String name) {
+  private Batch gathered(String input, String name) {
     Map<String, Capture> fetched = new HashMap<>();
     PageFetcher remembering =
         address -> {
@@ -155,29 +175,27 @@ final class Intake {
     try (Stream<Gathered> found = gatherer.gather(List.of(input))) {
       found.forEachOrdered(gathered -> take(gathered, input, name, batch));
     }
-    batch.flush();
-    if (batch.come + batch.known + batch.changed > 0) {
-      note(name, batch.sentence());
-    }
-    return batch.found;
+    batch.end(name);
+    return batch;
   }
 
   private void take(Gathered gathered, String input, String name, Batch batch) {
     if (gathered instanceof Gathered.Missed missed) {
-      note(name, missed.skipped().detail());
+      batch.missed = missed.skipped().detail();
+      note(name, batch.missed);
       return;
     }
     batch.found = true;
     Page page = named(((Gathered.Found) gathered).page(), input, name);
-    String known = board.line(page.id()) == null ? null : page.id();
-    if (known != null) {
-      boolean changed = revise(known, page);
-      batch.changed += changed ? 1 : 0;
-      batch.known += changed ? 0 : 1;
+    if (board.knows(page.id())) {
+      batch.revised(revise(page.id(), page));
       return;
     }
     AnnotatedArticle report = read(page, name);
-    if (report != null) {
+    String same = report == null ? null : pasted.sameAs(report);
+    if (same != null) {
+      batch.revised(pasted.isLonger(report.article(), same) && revise(same, page));
+    } else if (report != null) {
       batch.add(page, report);
     }
   }
@@ -238,6 +256,7 @@ final class Intake {
     private final Map<String, NewReport> reports = new LinkedHashMap<>();
     private final List<AnnotatedArticle> annotated = new ArrayList<>();
     private boolean found;
+    private String missed = "no page was found there";
     private int come;
     private int known;
     private int changed;
@@ -272,8 +291,21 @@ final class Intake {
       annotated.clear();
     }
 
+    void revised(boolean isNew) {
+      changed += isNew ? 1 : 0;
+      known += isNew ? 0 : 1;
+    }
+
+    /** Keeps what is left and tells what came. */
+    void end(String name) {
+      flush();
+      if (come + known + changed > 0) {
+        note(name, sentence());
+      }
+    }
+
     private void visitLater(Page page) {
-      Capture capture = page.url() == null ? null : fetched.remove(page.url());
+      Capture capture = page.url() == null ? null : fetched.get(page.url());
       if (capture != null) {
         store.visit(
             PageVisit.first(

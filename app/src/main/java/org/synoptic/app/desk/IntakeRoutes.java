@@ -28,10 +28,11 @@ final class IntakeRoutes {
   void addTo(RoutesConfig routes) {
     routes.get("/intake", this::intake);
     routes.post("/add", this::add);
-    routes.get("/feeds", context -> Answers.html(context, FeedsPage.of(frame, desk.feeds())));
+    routes.get("/feeds", this::feeds);
     routes.get("/feeds.opml", this::opml);
     routes.post("/feeds", this::addFeeds);
     routes.post("/feeds/remove", this::removeFeed);
+    routes.post("/feeds/entry", this::entry);
   }
 
   private void intake(Context context) {
@@ -98,6 +99,20 @@ final class IntakeRoutes {
     try (InputStream content = file.content()) {
       return content.readAllBytes();
     }
+  }
+
+  private void feeds(Context context) {
+    Answers.html(context, FeedsPage.of(frame, desk.feeds(), desk.givenUp()));
+  }
+
+  /** An entry that was given up is tried again, or forgotten. */
+  private void entry(Context context) {
+    String number = Answers.required(context, "number", "Which entry is meant?");
+    boolean again = "again".equals(context.formParam("what"));
+    if (!number.matches("\\d{1,18}") || !desk.endGivenUp(Long.parseLong(number), again)) {
+      throw new BadRequestResponse("That entry was tried again or forgotten already.");
+    }
+    context.redirect(again ? "/intake" : "/feeds");
   }
 
   private void removeFeed(Context context) {

@@ -38,6 +38,7 @@ final class StoriesJson {
     json.writeStringField("last", story.last().toString());
     json.writeBooleanField("asleep", story.asleep());
     json.writeNumberField("new", story.fresh());
+    json.writeBooleanField("marked", story.marked());
     json.writeArrayFieldStart("reports");
     for (ReportLine report : story.reports()) {
       json.writeStartObject();

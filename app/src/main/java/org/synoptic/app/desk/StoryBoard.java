@@ -39,10 +39,16 @@ final class StoryBoard {
   private final Map<String, Vector> words = new HashMap<>();
   private final Map<String, List<StoryChange>> changes = new HashMap<>();
   private final Map<String, Shown> shown = new HashMap<>();
+
+  /** The reports without an address, by their folded headlines. */
+  private final Map<String, Set<String>> pasted = new HashMap<>();
+
+  private final HeldDecisions held = new HeldDecisions();
   private long lastTick;
 
   /** What lists show of a story, as long as it has these reports. */
-  private record Shown(List<String> ids, String headline, List<ReportLine> reports) {}
+  private record Shown(
+      List<String> ids, String headline, List<ReportLine> reports, boolean marked) {}
 
   /**
    * The stories of what the store had at some time.
@@ -51,7 +57,7 @@ final class StoryBoard {
    */
   StoryBoard(Store store, Instant until) {
     this.store = store;
-    store.lines().forEach(line -> lines.put(line.id(), line));
+    store.lines().forEach(this::keep);
     store.replay(
         tick -> {
           if (!tick.at().isAfter(until)) {
@@ -63,7 +69,7 @@ final class StoryBoard {
   /** Keeps what came as the next tick, and regroups the stories with it. */
   synchronized void add(Instant at, List<NewReport> reports, List<Decision> decisions) {
     Tick tick = store.append(at, false, reports, decisions);
-    reports.forEach(report -> lines.put(report.line().id(), report.line()));
+    reports.forEach(report -> keep(report.line()));
     apply(tick);
   }
 
@@ -78,6 +84,8 @@ final class StoryBoard {
       words.put(report.id(), report.words());
     }
     lastTick = tick.number();
+    List<Decision> concerning = new ArrayList<>();
+    tick.decisions().forEach(decision -> concerning.addAll(held.add(decision)));
     for (StoryChange change : stories.apply(tick)) {
       for (String story : concerned(change)) {
         List<StoryChange> known = changes.computeIfAbsent(story, id -> new ArrayList<>());
@@ -86,6 +94,19 @@ final class StoryBoard {
           known.remove(0);
         }
       }
+    }
+    for (Decision decision : concerning) {
+      for (String id : decision.reports()) {
+        shown.remove(storyIdOf(id));
+      }
+    }
+  }
+
+  private void keep(ReportLine line) {
+    lines.put(line.id(), line);
+    if (line.url() == null) {
+      String headline = PastedTexts.folded(line.headline());
+      pasted.computeIfAbsent(headline, key -> new TreeSet<>()).add(line.id());
     }
   }
 
@@ -113,7 +134,7 @@ final class StoryBoard {
   synchronized boolean revise(String report, Page page, @Nullable ReportLine line) {
     boolean changed = store.revise(report, page, line);
     if (changed && line != null) {
-      lines.put(report, line);
+      keep(line);
       KeptStory story = stories.storyOf(report);
       if (story != null) {
         shown.remove(story.id());
@@ -124,6 +145,14 @@ final class StoryBoard {
 
   synchronized boolean knows(String report) {
     return lines.containsKey(report);
+  }
+
+  /** The reports without an address that have a headline, folded, in the order of their ids. */
+  synchronized List<ReportLine> pasted(String headline) {
+    return pasted.getOrDefault(headline, Set.of()).stream()
+        .map(lines::get)
+        .filter(line -> line != null)
+        .toList();
   }
 
   synchronized @Nullable ReportLine line(String report) {
@@ -143,9 +172,9 @@ final class StoryBoard {
   /**
    * All stories, the one with the latest report first.
    *
-   * @param looked the tick after which reports are fresh
+   * @param looked which reports were seen
    */
-  synchronized List<StoryLine> all(long looked) {
+  synchronized List<StoryLine> all(ReadMarks looked) {
     return stories.stories().stream()
         .map(story -> line(story, looked))
         .sorted(Comparator.comparing(StoryLine::last).reversed().thenComparing(StoryLine::id))
@@ -153,9 +182,20 @@ final class StoryBoard {
   }
 
   /** The story of an id, also of one that has joined another since; null for an unknown one. */
-  synchronized @Nullable StoryLine story(String id, long looked) {
+  synchronized @Nullable StoryLine story(String id, ReadMarks looked) {
     KeptStory story = stories.storyOf(id);
     return story == null ? null : line(story, looked);
+  }
+
+  /** The decisions of a kind that hold, the oldest first. */
+  synchronized List<Decision> held(Decision.Kind kind) {
+    return held.of(kind);
+  }
+
+  /** The id of the story that one of an id, or a report, is in now; null for none. */
+  synchronized @Nullable String storyIdOf(String id) {
+    KeptStory story = stories.storyOf(id);
+    return story == null ? null : story.id();
   }
 
   /** What happened to a story, the oldest first. */
@@ -163,18 +203,25 @@ final class StoryBoard {
     return List.copyOf(changes.getOrDefault(id, List.of()));
   }
 
-  private StoryLine line(KeptStory story, long looked) {
+  private StoryLine line(KeptStory story, ReadMarks looked) {
     Shown known = shown.get(story.id());
     if (known == null || !known.ids().equals(story.reports())) {
       known = shown(story);
       shown.put(story.id(), known);
     }
     int fresh = 0;
+    long seen = looked.of(story.id());
     for (String id : story.reports()) {
-      fresh += tickOf.getOrDefault(id, 0L) > looked ? 1 : 0;
+      fresh += tickOf.getOrDefault(id, 0L) > seen ? 1 : 0;
     }
     return new StoryLine(
-        story.id(), known.headline(), known.reports(), fresh, story.last(), story.asleep());
+        story.id(),
+        known.headline(),
+        known.reports(),
+        fresh,
+        story.last(),
+        story.asleep(),
+        known.marked());
   }
 
   private Shown shown(KeptStory story) {
@@ -186,7 +233,19 @@ final class StoryBoard {
       }
     }
     reports.sort(latestFirst());
-    return new Shown(story.reports(), headline(reports), List.copyOf(reports));
+    Decision named = latest(Decision.Kind.HEADLINE, story);
+    String headline = named == null ? headline(reports) : named.others().get(0);
+    boolean marked = latest(Decision.Kind.MARKED, story) != null;
+    return new Shown(story.reports(), headline, List.copyOf(reports), marked);
+  }
+
+  /** The latest decision of a kind about a story, or about one that has joined it since. */
+  private @Nullable Decision latest(Decision.Kind kind, KeptStory story) {
+    Decision latest = null;
+    for (Decision decision : held.of(kind)) {
+      latest = story.id().equals(storyIdOf(decision.reports().get(0))) ? decision : latest;
+    }
+    return latest;
   }
 
   /** By the day or time that the reports say; those that say none come after, by their arrival. */

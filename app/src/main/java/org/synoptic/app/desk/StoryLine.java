@@ -12,21 +12,23 @@ import org.synoptic.store.ReportLine;
  * @param fresh how many of them came since somebody looked
  * @param last when its last report came
  * @param asleep whether no report came for the length of the window
+ * @param marked whether somebody marked it
  */
 public record StoryLine(
-    String id, String headline, List<ReportLine> reports, int fresh, Instant last, boolean asleep) {
+    String id,
+    String headline,
+    List<ReportLine> reports,
+    int fresh,
+    Instant last,
+    boolean asleep,
+    boolean marked) {
 
   public StoryLine {
     reports = List.copyOf(reports);
   }
 
-  /** The names of its outlets, each once, in alphabetical order. */
+  /** The names of its outlets, each once, who published first in front. */
   List<String> outlets() {
-    return reports.stream()
-        .map(ReportLine::outlet)
-        .filter(outlet -> outlet != null)
-        .distinct()
-        .sorted()
-        .toList();
+    return OutletNames.inOrder(this, reports.stream().map(ReportLine::id).toList());
   }
 }

@@ -1,7 +1,6 @@
 package org.synoptic.app.desk;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.synoptic.cluster.online.StoryChange;
@@ -46,16 +45,31 @@ final class StoryPage {
     ways(html);
     if (now) {
       WatchesPage.form(frame, html, Watch.Kind.STORY, story.id(), story.headline());
+      headline(html);
     }
     brief(html, story, account);
     differences(html, story, account);
+    ChecklistPage.section(frame, html, story, desk.checklist(story, at), now);
     edits(html);
-    reports(frame, html, story, now);
+    StoryReports.section(frame, html, story, now);
     if (now) {
       draft(frame, html, story);
     }
     history(html, desk.history(story.id(), at));
     return frame.end(html);
+  }
+
+  private void headline(HtmlBuilder html) {
+    html.open("div class=bar");
+    frame.form(html, "/stories/" + story.id() + "/mark");
+    html.element("button class=quiet id=mark", story.marked() ? "★ Marked" : "☆ Mark");
+    html.end();
+    html.open("details").element("summary", "Another headline").line();
+    frame.form(html, "/stories/" + story.id() + "/headline", "class", "bar");
+    html.element("label for=headline", "Headline").text(" ");
+    html.tag("input id=headline name=headline required maxlength=300 size=50").text(" ");
+    DeskFrame.button(html, "Rename");
+    html.end().end().end();
   }
 
   private void ways(HtmlBuilder html) {
@@ -78,7 +92,7 @@ final class StoryPage {
           first = false;
         }
         html.open("p");
-        html.element("span class=outlet", outlet(story, report.id())).text(" ");
+        html.element("span class=outlet", OutletNames.of(report)).text(" ");
         html.element("a dir=auto", report.headline(), "href", revisions(report)).end();
         RevisionsPage.list(html, edits);
       }
@@ -136,75 +150,29 @@ final class StoryPage {
     html.end();
   }
 
-  /** The outlets of passages, each leading to the report; the words stand in the title. */
+  /**
+   * The outlets of passages, each leading to the report; the words stand in the title. Who published
+   * first stands in front.
+   */
   private static void cited(HtmlBuilder html, StoryLine story, List<Passage> passages) {
-    List<String> seen = new ArrayList<>();
-    for (Passage passage : passages) {
-      if (!seen.contains(passage.report())) {
-        seen.add(passage.report());
+    for (int i = story.reports().size() - 1; i >= 0; i--) {
+      ReportLine report = story.reports().get(i);
+      List<String> words =
+          passages.stream()
+              .filter(passage -> passage.report().equals(report.id()))
+              .map(Passage::text)
+              .toList();
+      if (!words.isEmpty()) {
         html.element(
             "a class=cite",
-            outlet(story, passage.report()),
+            OutletNames.of(report),
             "href",
-            "/reports/" + passage.report(),
+            "/reports/" + report.id(),
             "title",
-            passage.text());
+            String.join(" … ", words));
         html.text(" ");
       }
     }
-  }
-
-  private static String outlet(StoryLine story, String report) {
-    for (ReportLine line : story.reports()) {
-      String outlet = line.outlet();
-      if (line.id().equals(report) && outlet != null) {
-        return outlet;
-      }
-    }
-    return "report";
-  }
-
-  /**
-   * @param decide whether one may take out and join here
-   */
-  private static void reports(DeskFrame frame, HtmlBuilder html, StoryLine story, boolean decide) {
-    html.open("section aria-labelledby=reports").line();
-    html.element("h2 id=reports", "The reports").line().open("ul class=reports").line();
-    for (ReportLine report : story.reports()) {
-      html.open("li");
-      DeskFrame.report(html, report);
-      if (decide && story.reports().size() > 1) {
-        frame.form(html, "/decisions");
-        DeskFrame.hidden(html, "kind", "NOT_THIS_ONE");
-        DeskFrame.hidden(html, "reports", report.id());
-        DeskFrame.hidden(html, "others", story.id());
-        DeskFrame.hidden(html, "story", story.id());
-        html.element(
-            "button class=quiet",
-            "Take out",
-            "aria-label",
-            "Take out of this story: " + report.headline());
-        html.end();
-      }
-      html.end();
-    }
-    html.end();
-    if (decide) {
-      join(frame, html, story);
-    }
-    html.end();
-  }
-
-  private static void join(DeskFrame frame, HtmlBuilder html, StoryLine story) {
-    frame.form(html, "/decisions", "class", "bar");
-    DeskFrame.hidden(html, "kind", "TOGETHER");
-    DeskFrame.hidden(html, "reports", story.id());
-    DeskFrame.hidden(html, "story", story.id());
-    html.element("label for=others", "Join with the story or report").text(" ");
-    html.tag("input id=others name=others required maxlength=60 placeholder=s-r-…").text(" ");
-    DeskFrame.button(html, "Join");
-    html.end();
-    html.element("p class=meta", "This story is " + story.id() + ". No report is ever deleted.");
   }
 
   private static void draft(DeskFrame frame, HtmlBuilder html, StoryLine story) {

@@ -6,13 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Stream;
-import org.synoptic.cluster.online.Decision;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.CheckedDraft;
 import org.synoptic.model.Comparison;
@@ -26,16 +20,16 @@ import org.synoptic.store.ReportLine;
 /** Stories and their reports, and what people decide about them. */
 final class StoryRoutes {
 
-  private static final int MAX_ID_CHARS = 60;
-  private static final int DAY_CHARS = "2026-05-20".length();
   private static final String TO_STORY = "← Back to the story";
 
   private final Desk desk;
   private final DeskFrame frame;
+  private final AskedStory asked;
 
   StoryRoutes(Desk desk, DeskFrame frame) {
     this.desk = desk;
     this.frame = frame;
+    this.asked = new AskedStory(desk);
   }
 
   void addTo(RoutesConfig routes) {
@@ -48,9 +42,6 @@ final class StoryRoutes {
     routes.get("/reports/{id}", this::report);
     routes.get("/reports/{id}/revisions", this::revisions);
     routes.get("/reports/{id}/revisions.json", this::revisionsJson);
-    routes.post("/looked", this::looked);
-    routes.get("/decisions", this::decisions);
-    routes.post("/decisions", this::decide);
   }
 
   private void front(Context context) {
@@ -65,13 +56,13 @@ final class StoryRoutes {
   }
 
   private void story(Context context) {
-    StoryLine story = asked(context);
-    Answers.html(context, new StoryPage(desk, frame, story, at(context)).of());
+    StoryLine story = asked.story(context);
+    Answers.html(context, new StoryPage(desk, frame, story, asked.at(context)).of());
   }
 
   private void account(Context context, Format format) throws IOException {
-    StoryLine story = asked(context);
-    Comparison account = desk.account(story, at(context));
+    StoryLine story = asked.story(context);
+    Comparison account = desk.account(story, asked.at(context));
     StringWriter out = new StringWriter();
     Publisher.of(format, TextLayout.PLAIN).comparisons(List.of(account), out);
     if (format == Format.JSON) {
@@ -81,13 +72,13 @@ final class StoryRoutes {
           context,
           Verb.COMPARE,
           out.toString(),
-          List.of(new DeskFrame.Way(TO_STORY, pageOf(story))));
+          List.of(new DeskFrame.Way(TO_STORY, pageOf(story) + then(context))));
     }
   }
 
   private void report(Context context) throws IOException {
     String id = context.pathParam("id");
-    AnnotatedArticle report = desk.report(id, at(context));
+    AnnotatedArticle report = desk.report(id, asked.at(context));
     StoryLine story = desk.story(id);
     if (report == null || story == null) {
       throw new NotFoundResponse("There is no such report.");
@@ -103,13 +94,14 @@ final class StoryRoutes {
         Verb.ANNOTATE,
         out.toString(),
         List.of(
-            new DeskFrame.Way("← Its story", pageOf(story)),
+            new DeskFrame.Way("← Its story", pageOf(story) + then(context)),
+            new DeskFrame.Way("Who says what", "/reports/" + id + "/quotes"),
             new DeskFrame.Way(
                 DeskFrame.count(revisions, "revision"), "/reports/" + id + "/revisions")));
   }
 
   private void revisions(Context context) {
-    ReportLine line = knownLine(context);
+    ReportLine line = asked.report(context);
     Answers.html(
         context,
         RevisionsPage.of(
@@ -121,37 +113,13 @@ final class StoryRoutes {
   }
 
   private void revisionsJson(Context context) {
-    ReportLine line = knownLine(context);
+    ReportLine line = asked.report(context);
     Answers.json(
         context, RevisionsJson.of(desk.revisions(line.id()), desk.edits(line.id(), Desk.NOW)));
   }
 
-  private ReportLine knownLine(Context context) {
-    ReportLine line = desk.line(context.pathParam("id"));
-    if (line == null) {
-      throw new NotFoundResponse("There is no such report.");
-    }
-    return line;
-  }
-
-  /** The time of which somebody asks what was known then; a day means its end. */
-  static Instant at(Context context) {
-    String asked = context.queryParam("at");
-    if (asked == null || asked.isBlank()) {
-      return Desk.NOW;
-    }
-    try {
-      return asked.length() == DAY_CHARS
-          ? LocalDate.parse(asked).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()
-          : Instant.parse(asked);
-    } catch (DateTimeException e) {
-      throw new BadRequestResponse(
-          "“at” is a day or a time like 2026-05-20 or 2026-05-20T12:00:00Z.");
-    }
-  }
-
   private void check(Context context) throws IOException {
-    StoryLine story = asked(context);
+    StoryLine story = asked.story(context);
     String draft =
         Answers.required(context, "draft", "There is no draft to check: the box is empty.");
     CheckedDraft checked = checked(draft, story);
@@ -169,57 +137,12 @@ final class StoryRoutes {
     }
   }
 
-  private void looked(Context context) {
-    String tick = Answers.required(context, "tick", "Nothing says what was seen.");
-    if (!tick.matches("\\d{1,18}")) {
-      throw new BadRequestResponse("No tick has this number.");
-    }
-    desk.looked(Long.parseLong(tick));
-    context.redirect("/");
-  }
-
-  private void decisions(Context context) {
-    Answers.html(context, DecisionsPage.of(frame, desk.decisions(), desk::line));
-  }
-
-  private void decide(Context context) {
-    Decision.Kind kind =
-        Stream.of(Decision.Kind.values())
-            .filter(one -> one.name().equals(context.formParam("kind")))
-            .findFirst()
-            .orElseThrow(() -> new BadRequestResponse("There is no such decision."));
-    boolean undo = kind == Decision.Kind.UNDO;
-    try {
-      desk.decide(kind, ids(context, "reports"), undo ? List.of() : ids(context, "others"), "");
-    } catch (IllegalArgumentException e) {
-      throw new BadRequestResponse(String.valueOf(e.getMessage()));
-    }
-    StoryLine now =
-        undo ? null : desk.story(Answers.required(context, "story", "Of which story is this?"));
-    context.redirect(now == null ? "/decisions" : pageOf(now));
-  }
-
-  private static List<String> ids(Context context, String field) {
-    String id = Answers.required(context, field, "Which report or story is meant?");
-    if (id.length() > MAX_ID_CHARS) {
-      throw new BadRequestResponse("No report and no story has so long a name.");
-    }
-    return List.of(id);
+  /** The time that was asked for, for the way back. */
+  private String then(Context context) {
+    return asked.at(context).equals(Desk.NOW) ? "" : "?at=" + asked.at(context);
   }
 
   private static String pageOf(StoryLine story) {
     return "/stories/" + story.id();
-  }
-
-  private StoryLine asked(Context context) {
-    Instant at = at(context);
-    StoryLine story = desk.story(context.pathParam("id"), at);
-    if (story == null) {
-      throw new NotFoundResponse(
-          at.equals(Desk.NOW)
-              ? "There is no such story."
-              : "There was no such story at " + DeskFrame.time(at) + ".");
-    }
-    return story;
   }
 }

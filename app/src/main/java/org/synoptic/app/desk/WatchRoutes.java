@@ -94,7 +94,7 @@ final class WatchRoutes {
       return null;
     }
     String target = Answers.required(context, "target", "Where are alerts to be sent?");
-    if (!WebAddress.isOne(target)) {
+    if (!channel.isMail() && !WebAddress.isOne(target)) {
       throw new BadRequestResponse("Alerts are sent to an address that begins with https://.");
     }
     return target;

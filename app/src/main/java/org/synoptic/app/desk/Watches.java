@@ -3,10 +3,15 @@ package org.synoptic.app.desk;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.app.mail.MailSettings;
 import org.synoptic.store.Alert;
 import org.synoptic.store.ReportLine;
 import org.synoptic.store.Revision;
@@ -26,14 +31,22 @@ final class Watches {
 
   private static final int TOKEN_BYTES = 24;
 
+  /** How long a message waits for more of its watch. Set by hand. */
+  private static final Duration GATHERING = Duration.ofMinutes(10);
+
+  /** When the messages of the day are sent, UTC. Set by hand: before most people begin to work. */
+  private static final int DAILY_HOUR = 5;
+
   private final Store store;
   private final Desk desk;
+  private final Network network;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
-  Watches(Store store, Desk desk, Clock clock) {
+  Watches(Store store, Desk desk, Network network, Clock clock) {
     this.store = store;
     this.desk = desk;
+    this.network = network;
     this.clock = clock;
   }
 
@@ -47,10 +60,15 @@ final class Watches {
   /**
    * Watches something from now on, and tells what is there already.
    *
-   * @throws IllegalArgumentException when there are too many
+   * @throws IllegalArgumentException with a sentence, when there are too many, or nothing would be
+   *     sent to {@code to}
    */
   Made add(
       Watch.Kind kind, String subject, String label, Watch.Channel channel, @Nullable String to) {
+    String refusal = refusal(channel, to);
+    if (refusal != null) {
+      throw new IllegalArgumentException(refusal);
+    }
     if (store.watches().size() >= MOST_WATCHES) {
       throw new IllegalArgumentException("There are " + MOST_WATCHES + " watches already.");
     }
@@ -62,6 +80,20 @@ final class Watches {
                 0, clock.instant(), 0, kind, subject, label, hash(token), channel, to, secret));
     tellInitial(watch);
     return new Made(watch, token);
+  }
+
+  private @Nullable String refusal(Watch.Channel channel, @Nullable String to) {
+    if (channel == Watch.Channel.FEED || to == null) {
+      return null;
+    }
+    if (!channel.isMail()) {
+      String refusal = network.alerts().refusal(to);
+      return refusal == null ? null : "Nothing can be sent there: " + refusal + ".";
+    }
+    if (network.mail() == null) {
+      return "No mail server is set up: the guide says how, at “Watching”.";
+    }
+    return MailSettings.isMailbox(to) ? null : "“" + to + "” is no address of a mailbox.";
   }
 
   private String secret() {
@@ -156,16 +188,29 @@ final class Watches {
 
   private String outlet(String report) {
     ReportLine line = desk.line(report);
-    String outlet = line == null ? null : line.outlet();
-    return outlet == null ? "A report" : outlet;
+    return line == null ? "A report" : OutletNames.of(line);
   }
 
   private void tell(
       Watch watch, String thing, String report, StoryLine story, String sentence, boolean initial) {
     Instant now = clock.instant();
-    Instant next = watch.channel() == Watch.Channel.FEED ? null : now;
+    Instant next = next(watch.channel(), now);
     store.addAlert(
         new Alert(
             0, watch.number(), thing, now, report, story.id(), sentence, initial, next, 0, null));
+  }
+
+  /** When an alert is sent; null where it stands in the feed alone. */
+  private static @Nullable Instant next(Watch.Channel channel, Instant now) {
+    return switch (channel) {
+      case FEED -> null;
+      case WEBHOOK, TEXT -> now;
+      case MAIL -> now.plus(GATHERING);
+      case DAILY -> {
+        OffsetDateTime day =
+            now.atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.DAYS).withHour(DAILY_HOUR);
+        yield (day.toInstant().isAfter(now) ? day : day.plusDays(1)).toInstant();
+      }
+    };
   }
 }

@@ -79,6 +79,8 @@ final class WatchesPage {
       case FEED -> since + ", told in its feed";
       case WEBHOOK -> since + ", told in its feed and sent, signed, to " + watch.target();
       case TEXT -> since + ", told in its feed and sent as text to " + watch.target();
+      case MAIL -> since + ", told in its feed and by mail to " + watch.target();
+      case DAILY -> since + ", told in its feed and once a day by mail to " + watch.target();
     };
   }
 
@@ -110,9 +112,11 @@ final class WatchesPage {
     html.element("option value=FEED", "in a feed").line();
     html.element("option value=TEXT", "in a feed, and as text to").line();
     html.element("option value=WEBHOOK", "in a feed, and signed as JSON to").line();
+    html.element("option value=MAIL", "in a feed, and by mail to").line();
+    html.element("option value=DAILY", "in a feed, and by mail once a day to").line();
     html.end();
     html.element("label for=target", "Address").text(" ");
-    html.tag("input id=target name=target type=url maxlength=1000").text(" ");
+    html.tag("input id=target name=target maxlength=1000").text(" ");
     DeskFrame.button(html, "Watch");
     html.end().end();
   }

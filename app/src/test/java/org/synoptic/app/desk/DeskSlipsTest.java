@@ -150,7 +150,12 @@ class DeskSlipsTest {
         new Desk(
             Store.open(data),
             Synoptic.pipeline(),
-            new Network(failing, network.feeds(), network.alerts()),
+            new Network(
+                failing,
+                network.feeds(),
+                network.alerts(),
+                network.mail(),
+                network.template()),
             DeskUnderTest.CLOCK)) {
       full.addFeed("http://127.0.0.1:9/feed");
       while (full.waiting() > 0) {

@@ -117,7 +117,7 @@ class WatchTest {
     assertThat(last.body()).startsWith("POST {").contains("Terminal fire claims more lives");
     assertThat(last.body()).contains("\"initial\":false");
     byte[] body = last.body().substring(5).getBytes(StandardCharsets.UTF_8);
-    assertThat(last.signature()).isEqualTo("sha256=" + Teller.signature(secret, last.time(), body));
+    assertThat(last.signature()).isEqualTo("sha256=" + AlertSender.signature(secret, last.time(), body));
   }
 
   @Test
@@ -135,9 +135,13 @@ class WatchTest {
     clock.step(Duration.ofMinutes(2));
     waitFor(() -> alert(1).failure() == null);
     assertThat(sent.get(sent.size() - 1).body()).startsWith("POST ").contains("number of");
-    desk.post("watches", form + encoded("http://10.0.0.1/hook"));
-    waitFor(() -> alert(2).failure() != null);
-    assertThat(alert(2).failure()).contains("private");
+    for (String inner :
+        List.of("http://10.0.0.1/hook", "http://[::1]/a", "http://u:p@127.0.0.1/hook")) {
+      HttpResponse<String> refused = desk.post("watches", form + encoded(inner));
+      assertThat(refused.statusCode()).as(inner).isEqualTo(400);
+      assertThat(refused.body()).contains("Nothing can be sent there");
+    }
+    assertThat(desk.desk().store().watches()).hasSize(1);
   }
 
   @Test

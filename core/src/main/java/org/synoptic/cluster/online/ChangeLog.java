@@ -20,7 +20,9 @@ final class ChangeLog {
   void decided(Decision decision) {
     author = decision.author();
     List<String> reports = new ArrayList<>(decision.reports());
-    reports.addAll(decision.others());
+    if (decision.kind().groups()) {
+      reports.addAll(decision.others());
+    }
     String what = decision.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     String reason = decision.reason().isEmpty() ? what : what + ": " + decision.reason();
     of(StoryChange.Kind.DECIDED, "", "", reports, reason);

@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What a person decided about reports.
+ * What a person decided about reports: in which stories they belong, or what was read wrongly in
+ * them.
  *
  * @param number of the decision, ascending
- * @param reports ids of reports or of stories
- * @param others ids of reports or of stories; of {@code UNDO} none
+ * @param reports ids of reports or of stories; of {@code UNDO} numbers of decisions
+ * @param others ids of reports or of stories, or the words that the kind asks for
  * @param author who decided
  * @param reason in the author's words; may be empty
  */
@@ -30,7 +31,24 @@ public record Decision(
     /** The reports do not belong to the stories they are said to be in, the others. */
     NOT_THIS_ONE,
     /** The decisions whose numbers stand in {@code reports} do not hold any longer. */
-    UNDO
+    UNDO,
+    /** The words that these reports share have one origin. */
+    SAME_ORIGIN,
+    /** The words that these reports share have origins of their own. */
+    OWN_ORIGINS,
+    /** In this report, the first of {@code others} was said by the second, not by whom was read. */
+    SPEAKER,
+    /** The story has the headline {@code others}. */
+    HEADLINE,
+    /** A point of the story's checklist was checked: its kind, its line, its words. */
+    CHECKED,
+    /** The story is kept and shown as marked. */
+    MARKED;
+
+    /** Whether it says which reports belong together. */
+    public boolean groups() {
+      return this == TOGETHER || this == APART || this == NOT_THIS_ONE;
+    }
   }
 
   public Decision {

@@ -102,7 +102,7 @@ public final class OnlineStories {
             state.decisions().remove(key(undone.number()));
           }
         }
-      } else {
+      } else if (one.kind().groups()) {
         decision = expanded(one);
         decided.addAll(decision.reports());
         decided.addAll(decision.others());

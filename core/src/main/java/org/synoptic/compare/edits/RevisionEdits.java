@@ -29,9 +29,8 @@ public final class RevisionEdits {
         edits.add(cut);
       }
     }
-    boolean noted = CorrectionNotes.isNew(before.article(), after.article());
     edits.sort((one, other) -> one.before().compareTo(other.before()));
-    return edits.stream().map(edit -> edit.noted(noted)).toList();
+    return CorrectionNotes.noted(before.article(), after.article(), edits);
   }
 
   /** Another name in the place of a speaker's is told once, as another speaker. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.identity.SpeakerMatcher;
 import org.synoptic.lexicon.StopWords;
 import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Corrections;
 import org.synoptic.model.Grounds;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Quote;
@@ -59,23 +60,31 @@ public final class Origins {
   private final TreeSet<Pair> kin;
   private final OneVoice voice;
   private final Map<String, Set<String>> sources;
+  private final Corrections corrections;
 
   private Origins(
       Map<String, AnnotatedArticle> reports,
       Map<Pair, List<Shared>> shared,
       TreeSet<Pair> copies,
       TreeSet<Pair> kin,
-      Map<String, Set<String>> sources) {
+      Map<String, Set<String>> sources,
+      Corrections corrections) {
     this.reports = reports;
     this.shared = shared;
     this.copies = copies;
     this.kin = kin;
     this.voice = new OneVoice(reports);
     this.sources = sources;
+    this.corrections = corrections;
   }
 
   /** The origins of a story's passages, by what its reports share. */
   public static Origins of(Story story, List<Reuse> reuse) {
+    return of(story, reuse, Corrections.NONE);
+  }
+
+  /** The same, and by what people said of the origins of some reports. */
+  public static Origins of(Story story, List<Reuse> reuse, Corrections corrections) {
     Map<String, AnnotatedArticle> reports = new LinkedHashMap<>();
     story.reports().forEach(report -> reports.put(report.article().id(), report));
     Map<Pair, List<Shared>> shared = new LinkedHashMap<>();
@@ -102,7 +111,7 @@ public final class Origins {
             kin.add(pair);
           }
         });
-    return new Origins(reports, shared, copies, kin, sources(story));
+    return new Origins(reports, shared, copies, kin, sources(story), corrections);
   }
 
   /** By report, the agencies that it credits and the outlets that it cites. */
@@ -152,7 +161,8 @@ public final class Origins {
     for (int i = 0; i < group.length; i++) {
       group[i] = i;
       for (int j = 0; j < i; j++) {
-        if (root(group, i) != root(group, j) && haveOneOrigin(list.get(i), list.get(j))) {
+        boolean apart = root(group, i) != root(group, j);
+        if (apart && haveOneOrigin(list.get(i), list.get(j)) && mayJoin(list, group, i, j)) {
           group[root(group, i)] = root(group, j);
         }
       }
@@ -162,6 +172,20 @@ public final class Origins {
       groups.computeIfAbsent(root(group, i), key -> new ArrayList<>()).add(list.get(i));
     }
     return List.copyOf(groups.values());
+  }
+
+  /** False where people say of two of the passages that their origins differ. */
+  private boolean mayJoin(List<Passage> list, int[] group, int i, int j) {
+    for (int one = 0; one <= i && !corrections.ownOrigins().isEmpty(); one++) {
+      for (int other = 0; other <= i; other++) {
+        if (root(group, one) == root(group, i)
+            && root(group, other) == root(group, j)
+            && corrections.haveOwnOrigins(list.get(one).report(), list.get(other).report())) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Who says it; otherwise the agency or outlet that all take it from. */
@@ -193,6 +217,7 @@ public final class Origins {
 
   private boolean haveOneOrigin(Passage one, Passage other) {
     return one.report().equals(other.report())
+        || corrections.haveSameOrigin(one.report(), other.report())
         || copied(one, other)
         || haveOneSource(one.report(), other.report())
         || shareWords(one.text(), other.text(), fewestCopied(one, other))

@@ -121,6 +121,16 @@ public final class Door {
     }
   }
 
+  /** Why nothing would be fetched from an address, or sent to it; null where it would be. */
+  public @Nullable String refusal(String address) {
+    try {
+      route(WebAddress.parse(address));
+      return null;
+    } catch (FetchException e) {
+      return e.failure(address).sentence();
+    }
+  }
+
   private HttpConnection.Answered sent(WebAddress to, List<String> fields, byte[] body)
       throws IOException {
     List<String> all = new ArrayList<>();

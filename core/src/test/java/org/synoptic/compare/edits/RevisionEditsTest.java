@@ -67,6 +67,22 @@ class RevisionEditsTest {
   }
 
   @Test
+  void aNoteMarksTheEditsThatItSpeaksOf() {
+    String before =
+        "Nine people died when a ferry sank off Port Selm, the coast guard said.\n\n"
+            + "Mayor Ana Ruiz asked the harbour office for its inspection files on Tuesday.";
+    String after =
+        before.replace("Nine people", "Fourteen people").replace("on Tuesday", "on Thursday");
+    String told = "Correction: an earlier version of this report said that nine people had died.";
+    assertThat(said(edits(before, after + "\n\n" + told)))
+        .contains("“Nine” → “Fourteen”, with a correction note")
+        .contains("“Thursday”, no correction note");
+    assertThat(said(edits(before, after + "\n\nThis report was corrected on 3 May.")))
+        .contains("“Fourteen”, with a correction note")
+        .contains("“Thursday”, with a correction note");
+  }
+
+  @Test
   void anotherReportAtTheSameAddressIsNoListOfEdits() {
     String before = "Nine people died when a ferry sank off Port Selm, the coast guard said.";
     String after = "The council of Norburg approved a budget of $40 million for schools on Monday.";

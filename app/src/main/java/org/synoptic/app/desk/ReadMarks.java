@@ -1,0 +1,70 @@
+package org.synoptic.app.desk;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.store.Store;
+
+/** Up to which tick a reader has seen all stories, and up to which single ones. */
+final class ReadMarks {
+
+  private static final String ALL = "looked";
+  private static final String STORIES = "looked stories";
+
+  private final @Nullable Store store;
+  private long all;
+  private final TreeMap<String, Long> stories = new TreeMap<>();
+
+  /** The marks that a store has. */
+  ReadMarks(Store store) {
+    this.store = store;
+    String tick = store.setting(ALL);
+    all = tick == null ? 0 : Long.parseLong(tick);
+    String lines = store.setting(STORIES);
+    if (lines != null) {
+      for (String line : lines.lines().toList()) {
+        int blank = line.indexOf(' ');
+        stories.put(line.substring(0, blank), Long.parseLong(line.substring(blank + 1)));
+      }
+    }
+  }
+
+  private ReadMarks() {
+    store = null;
+  }
+
+  /** Nothing was seen. */
+  static ReadMarks none() {
+    return new ReadMarks();
+  }
+
+  /** The tick after which the reports of a story are new. */
+  synchronized long of(String story) {
+    return Math.max(all, stories.getOrDefault(story, 0L));
+  }
+
+  /** All stories were seen as they stood after a tick. */
+  synchronized void look(long tick) {
+    all = tick;
+    stories.values().removeIf(seen -> seen <= tick);
+    keep();
+  }
+
+  /** One story was seen as it stood after a tick. */
+  synchronized void look(String story, long tick) {
+    stories.put(story, tick);
+    keep();
+  }
+
+  private void keep() {
+    if (store == null) {
+      return;
+    }
+    StringBuilder lines = new StringBuilder();
+    for (Map.Entry<String, Long> one : stories.entrySet()) {
+      lines.append(one.getKey()).append(' ').append(one.getValue()).append('\n');
+    }
+    store.setting(ALL, Long.toString(all));
+    store.setting(STORIES, lines.toString());
+  }
+}
