@@ -94,8 +94,7 @@ public record Corrections(
         id = entity.id();
       }
     }
-    return new Quote(
-        quote.content(), quote.cue(), List.of(), name, id, quote.kind(), quote.act());
+    return new Quote(quote.content(), quote.cue(), List.of(), name, id, quote.kind(), quote.act());
   }
 
   private static AnnotatedArticle with(AnnotatedArticle report, List<Quote> quotes) {

@@ -112,7 +112,7 @@ final class CsvRenderer implements Renderer {
     }
   }
 
-  private static void row(Writer out, List<String> fields) throws IOException {
+  static void row(Writer out, List<String> fields) throws IOException {
     String separator = "";
     for (String field : fields) {
       out.write(separator);

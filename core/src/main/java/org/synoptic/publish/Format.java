@@ -14,7 +14,9 @@ public enum Format {
   /** One happening a line, in POLECAT's columns. */
   POLECAT,
   /** The passages as W3C Web Annotations. */
-  ANNOTATIONS;
+  ANNOTATIONS,
+  /** The claims as schema.org has them, without a rating. */
+  CLAIMS;
 
   @Override
   public String toString() {

@@ -61,6 +61,7 @@ public final class Publisher {
       case PLOVER -> new PloverRenderer();
       case POLECAT -> new PolecatRenderer();
       case ANNOTATIONS -> new AnnotationRenderer();
+      case CLAIMS -> new ClaimRenderer();
     };
   }
 
@@ -85,6 +86,11 @@ public final class Publisher {
   /** The standing of a line of the brief as readers see it; empty where nothing need be said. */
   public static String standing(BriefLine line) {
     return Labels.standing(line);
+  }
+
+  /** Writes one row of a CSV file, its fields quoted and made harmless as everywhere. */
+  public static void csvRow(Writer out, List<String> fields) throws IOException {
+    CsvRenderer.row(out, fields);
   }
 
   /**

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Event;
@@ -63,6 +64,23 @@ class HappeningFormatsTest {
       assertThat(annotation.at("/target/source").asText()).isNotEmpty();
     }
     assertThat(page.findValuesAsText("id")).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aClaimIsAsSchemaOrgHasItAndHasNoRating() throws Exception {
+    String printed = Printed.comparison(Format.CLAIMS, FIRE);
+    JsonNode graph = JSON.readTree(printed).get("@graph");
+    assertThat(graph.size()).isEqualTo(FIRE.claims().size()).isPositive();
+    for (JsonNode claim : graph) {
+      assertThat(claim.get("@type").asText()).isEqualTo("Claim");
+      assertThat(claim.get("appearance")).isNotEmpty();
+      for (JsonNode report : claim.get("appearance")) {
+        assertThat(report.get("@type").asText()).isEqualTo("NewsArticle");
+        assertThat(report.at("/hasPart/0/text").asText()).isNotEmpty();
+      }
+    }
+    assertThat(graph.findValuesAsText("@id")).isNotEmpty();
+    assertThat(printed.toLowerCase(Locale.ROOT)).doesNotContain("rating", "review");
   }
 
   private static Happening happening(String id, Modality modality) {

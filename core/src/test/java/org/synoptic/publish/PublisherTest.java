@@ -45,7 +45,7 @@ class PublisherTest {
   @ParameterizedTest
   @EnumSource(
       value = Format.class,
-      names = {"CSV", "PLOVER", "POLECAT", "ANNOTATIONS"},
+      names = {"CSV", "PLOVER", "POLECAT", "ANNOTATIONS", "CLAIMS"},
       mode = EnumSource.Mode.EXCLUDE)
   void aStoryAboutWhichNothingWasFoundNamesItsReports(Format format) {
     Comparison nothing =

@@ -54,9 +54,7 @@ final class AlertSender {
     if (target == null || alerts.isEmpty()) {
       return null;
     }
-    return watch.channel().isMail()
-        ? mailed(target, alerts)
-        : posted(watch, target, alerts.get(0));
+    return watch.channel().isMail() ? mailed(target, alerts) : posted(watch, target, alerts.get(0));
   }
 
   private @Nullable String posted(Watch watch, String target, Alert alert) {
@@ -93,11 +91,16 @@ final class AlertSender {
             .findFirst()
             .orElse("");
     return Map.of(
-        "watch", label,
-        "at", DeskFrame.time(alert.at()),
-        "sentence", alert.sentence(),
-        "story", "/stories/" + alert.story(),
-        "report", "/reports/" + alert.report());
+        "watch",
+        label,
+        "at",
+        DeskFrame.time(alert.at()),
+        "sentence",
+        alert.sentence(),
+        "story",
+        "/stories/" + alert.story(),
+        "report",
+        "/reports/" + alert.report());
   }
 
   private static List<String> titled(Watch watch) {

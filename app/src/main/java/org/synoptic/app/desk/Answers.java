@@ -2,8 +2,11 @@ package org.synoptic.app.desk;
 
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,15 @@ final class Answers {
         .contentType(type)
         .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
         .result(content);
+  }
+
+  /** Writes a file that the browser saves, while it is made. */
+  static Writer fileWriter(Context context, String type, String name) {
+    context
+        .contentType(type)
+        .header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    return new BufferedWriter(
+        new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8));
   }
 
   /**

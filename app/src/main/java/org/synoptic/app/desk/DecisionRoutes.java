@@ -103,8 +103,7 @@ final class DecisionRoutes {
 
   private void checklistJson(Context context) {
     StoryLine story = asked.story(context);
-    Answers.json(
-        context, ChecklistPage.json(story, desk.checklist(story, asked.at(context))));
+    Answers.json(context, ChecklistPage.json(story, desk.checklist(story, asked.at(context))));
   }
 
   /** A tick is for the words that its page showed. */
@@ -131,10 +130,7 @@ final class DecisionRoutes {
   private void headline(Context context) {
     StoryLine story = asked.story(context);
     String headline = Answers.required(context, "headline", "The headline is empty.");
-    decide(
-        Decision.Kind.HEADLINE,
-        List.of(story.id()),
-        List.of(headline.replaceAll("\\s+", " ")));
+    decide(Decision.Kind.HEADLINE, List.of(story.id()), List.of(headline.replaceAll("\\s+", " ")));
     context.redirect(pageOf(story));
   }
 
@@ -172,9 +168,7 @@ final class DecisionRoutes {
       throw new BadRequestResponse("The report has no such quotation, or no longer.");
     }
     decide(
-        Decision.Kind.SPEAKER,
-        List.of(line.id()),
-        List.of(words, speaker.replaceAll("\\s+", " ")));
+        Decision.Kind.SPEAKER, List.of(line.id()), List.of(words, speaker.replaceAll("\\s+", " ")));
     context.redirect("/reports/" + line.id() + "/quotes");
   }
 

@@ -40,7 +40,6 @@ public final class Desk implements AutoCloseable {
   /** A setting that is read to see whether the store answers. */
   private static final String PROBE = "probe";
 
-
   /** Bytes that must be free: a day's reports of a busy desk. Set by hand. */
   private static final long LEAST_ROOM = 200L << 20;
 
@@ -137,6 +136,11 @@ public final class Desk implements AutoCloseable {
     List<FeedList.Entry> entries = FeedList.read(list);
     entries.forEach(entry -> feeds.add(entry.url()));
     return entries.size();
+  }
+
+  /** Takes in what a feed leads to and is not known yet. */
+  void addNew(List<String> addresses) {
+    queue.addNew(addresses);
   }
 
   /** The entries of feeds that were tried some times and gave no report. */
@@ -336,7 +340,8 @@ public final class Desk implements AutoCloseable {
   public CheckedDraft check(String draft, StoryLine story) {
     Checker.requireLength(draft);
     Article article = Article.ofText("draft", draft);
-    return pipeline.check(pipeline.annotate(article), accounts.reports(story, NOW, corrections(story, NOW)));
+    return pipeline.check(
+        pipeline.annotate(article), accounts.reports(story, NOW, corrections(story, NOW)));
   }
 
   /** Everything that was there after a tick has been looked at. */

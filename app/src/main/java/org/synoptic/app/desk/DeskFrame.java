@@ -19,6 +19,18 @@ final class DeskFrame {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+  private static final String[][] KEYS = {
+    {"j", "next story"},
+    {"k", "story before"},
+    {"o", "open it"},
+    {"m", "it has been seen"},
+    {"s", "mark it, or no longer"},
+    {"A", "all have been seen"},
+    {"+", "go to the box"},
+    {"/", "search"},
+    {"?", "this list"}
+  };
+
   private final String token;
 
   /**
@@ -44,6 +56,7 @@ final class DeskFrame {
     html.open("p class=name").element("a href=/", "Synoptic").end();
     menu(html, List.of());
     html.open("button type=button id=theme class=quiet").text("Light or dark").end();
+    html.open("button type=button id=help class=quiet").text("Keys").end();
     html.end();
     html.open("main id=main").line();
     html.element("h1 dir=auto", title).line();
@@ -75,8 +88,21 @@ final class DeskFrame {
   /** Ends a page. */
   String end(HtmlBuilder html) {
     html.end();
+    keys(html);
     html.element("script src=/desk.js defer", "").line();
     return html.end().end().toString();
+  }
+
+  /** What the keys do; the script shows it. */
+  private static void keys(HtmlBuilder html) {
+    html.open("dialog id=keys aria-labelledby=keys-title").line();
+    html.element("h2 id=keys-title", "Keys").line().open("dl").line();
+    for (String[] key : KEYS) {
+      html.open("dt").element("kbd", key[0]).end().element("dd", key[1]).line();
+    }
+    html.end();
+    html.open("label").tag("input type=checkbox id=keys-on checked").text(" Keys are on").end();
+    html.open("form method=dialog").element("button class=quiet", "Close").end().end();
   }
 
   /** A form that posts to {@code action} with the token; its caller closes it. */

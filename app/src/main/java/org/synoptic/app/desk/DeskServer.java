@@ -71,6 +71,7 @@ public final class DeskServer implements AutoCloseable {
     new StoryRoutes(desk, frame).addTo(routes);
     new DecisionRoutes(desk, frame).addTo(routes);
     new IntakeRoutes(desk, frame).addTo(routes);
+    new SendRoutes(desk, frame).addTo(routes);
     new SearchRoutes(desk, frame).addTo(routes);
     new WatchRoutes(desk, frame).addTo(routes);
     new ExportRoutes(desk).addTo(routes);

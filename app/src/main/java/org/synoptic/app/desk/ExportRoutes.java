@@ -5,9 +5,10 @@ import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.synoptic.app.bundle.BundleWriter;
 import org.synoptic.gather.warc.WarcWriter;
 import org.synoptic.model.Comparison;
@@ -16,9 +17,23 @@ import org.synoptic.publish.Format;
 import org.synoptic.publish.HtmlBuilder;
 import org.synoptic.publish.Publisher;
 import org.synoptic.publish.TextLayout;
+import org.synoptic.store.ReportLine;
 
 /** Stories as files. */
 final class ExportRoutes {
+
+  private static final List<String> REPORT_HEADER =
+      List.of(
+          "story",
+          "storyHeadline",
+          "marked",
+          "report",
+          "outlet",
+          "published",
+          "headline",
+          "url",
+          "language",
+          "partial");
 
   private final Desk desk;
   private final AskedStory asked;
@@ -39,7 +54,11 @@ final class ExportRoutes {
     routes.get(
         "/stories/{id}/annotations.jsonld",
         context -> account(context, Format.ANNOTATIONS, "application/ld+json", "jsonld"));
+    routes.get(
+        "/stories/{id}/claims.jsonld",
+        context -> account(context, Format.CLAIMS, "application/ld+json", "claims.jsonld"));
     routes.get("/stories/{id}/pages.warc.gz", this::warc);
+    routes.get("/reports.csv", this::reports);
   }
 
   /** The links to the files of a story. */
@@ -51,6 +70,7 @@ final class ExportRoutes {
     html.text(" · ").element("a", "Markdown", "href", page + "/account.md" + then);
     html.text(" · ");
     html.element("a", "Web Annotations", "href", page + "/annotations.jsonld" + then);
+    html.text(" · ").element("a", "claims (schema.org)", "href", page + "/claims.jsonld" + then);
     html.text(" · ");
     html.element("a", "the pages (WARC)", "href", page + "/pages.warc.gz" + then).end();
   }
@@ -58,9 +78,38 @@ final class ExportRoutes {
   private void account(Context context, Format format, String type, String ending)
       throws IOException {
     StoryLine story = asked.story(context);
-    String account = published(story, format, asked.at(context));
-    Answers.file(
-        context, type, story.id() + "." + ending, account.getBytes(StandardCharsets.UTF_8));
+    Comparison account = desk.account(story, asked.at(context));
+    try (Writer out = Answers.fileWriter(context, type, story.id() + "." + ending)) {
+      Publisher.of(format, TextLayout.PLAIN).comparisons(List.of(account), out);
+    }
+  }
+
+  /** Every report with its story, as it is written. */
+  private void reports(Context context) throws IOException {
+    try (Writer out = Answers.fileWriter(context, "text/csv; charset=utf-8", "reports.csv")) {
+      Publisher.csvRow(out, REPORT_HEADER);
+      for (StoryLine story : desk.stories()) {
+        for (ReportLine report : story.reports()) {
+          Publisher.csvRow(out, row(story, report));
+        }
+      }
+    }
+  }
+
+  private static List<String> row(StoryLine story, ReportLine report) {
+    return Stream.of(
+            story.id(),
+            story.headline(),
+            story.marked() ? "marked" : "",
+            report.id(),
+            report.outlet(),
+            report.published(),
+            report.headline(),
+            report.url(),
+            report.language(),
+            report.partial())
+        .map(field -> field == null ? "" : field)
+        .toList();
   }
 
   private String published(StoryLine story, Format format, Instant at) throws IOException {

@@ -32,8 +32,7 @@ final class Facts {
    */
   static List<Fact> of(Comparison account, String report, Function<String, String> outlets) {
     List<Fact> facts = new ArrayList<>();
-    List<String> order =
-        account.story().reports().stream().map(one -> one.article().id()).toList();
+    List<String> order = account.story().reports().stream().map(one -> one.article().id()).toList();
     for (Difference difference : account.differences()) {
       boolean clash =
           difference.kind() == Difference.Kind.DISPUTED
@@ -59,10 +58,7 @@ final class Facts {
 
   /** The value of the report in question first, then what the others say, in their order. */
   private static String sentence(
-      Difference difference,
-      String report,
-      List<String> order,
-      Function<String, String> outlets) {
+      Difference difference, String report, List<String> order, Function<String, String> outlets) {
     List<Difference.Value> values = new ArrayList<>(difference.values());
     if (difference.kind() == Difference.Kind.UPDATED) {
       Collections.reverse(values);

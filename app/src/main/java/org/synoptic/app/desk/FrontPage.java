@@ -44,6 +44,11 @@ final class FrontPage {
     stories.subList(from, to).forEach(story -> story(frame, html, story, lastTick));
     html.end();
     pages(html, page, stories.size());
+    if (!stories.isEmpty()) {
+      html.open("p class=meta").text("All of them: ");
+      html.element("a href=/reports.csv", "reports as CSV").text(" · ");
+      html.element("a href=/stories.json", "stories as JSON").end();
+    }
     return frame.end(html);
   }
 

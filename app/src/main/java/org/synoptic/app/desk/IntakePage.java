@@ -11,6 +11,7 @@ final class IntakePage {
   static String of(DeskFrame frame, List<Notice> notices, int waiting) {
     HtmlBuilder html = frame.begin("Add and what came");
     FrontPage.addBox(frame, html);
+    html.open("p").element("a href=/send", "Send pages from your browser").end();
     html.element(
         "p class=meta role=status", waiting == 0 ? "Nothing waits." : waiting + " waiting");
     html.open("ul").line();

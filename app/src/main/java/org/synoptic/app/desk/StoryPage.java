@@ -61,8 +61,8 @@ final class StoryPage {
 
   private void headline(HtmlBuilder html) {
     html.open("div class=bar");
-    frame.form(html, "/stories/" + story.id() + "/mark");
-    html.element("button class=quiet id=mark", story.marked() ? "★ Marked" : "☆ Mark");
+    frame.form(html, "/stories/" + story.id() + "/mark", "class", "mark");
+    html.element("button class=quiet", story.marked() ? "★ Marked" : "☆ Mark");
     html.end();
     html.open("details").element("summary", "Another headline").line();
     frame.form(html, "/stories/" + story.id() + "/headline", "class", "bar");
@@ -151,8 +151,8 @@ final class StoryPage {
   }
 
   /**
-   * The outlets of passages, each leading to the report; the words stand in the title. Who published
-   * first stands in front.
+   * The outlets of passages, each leading to the report; the words stand in the title. Who
+   * published first stands in front.
    */
   private static void cited(HtmlBuilder html, StoryLine story, List<Passage> passages) {
     for (int i = story.reports().size() - 1; i >= 0; i--) {

@@ -6,7 +6,8 @@
  *
  * <ol>
  *   <li>{@link org.synoptic.app.desk.Desk}: the way in; takes reports and decisions, gives stories.
- *   <li>{@link org.synoptic.app.desk.Intake}: what somebody adds becomes reports in the store.
+ *   <li>{@link org.synoptic.app.desk.IntakeQueue}: what waits to be taken in; {@link
+ *       org.synoptic.app.desk.Intake}: what somebody adds becomes reports in the store.
  *   <li>{@link org.synoptic.app.desk.FeedWatch}: asks the feeds when they are due; {@link
  *       org.synoptic.app.desk.Network}: the door through which all is fetched.
  *   <li>{@link org.synoptic.app.desk.StoryBoard}: the stories as they stand, made from the store's
@@ -16,8 +17,12 @@
  *   <li>{@link org.synoptic.app.desk.Indexer}: keeps the index of searches up with the store;
  *       {@link org.synoptic.app.desk.PageWatch} and {@link org.synoptic.app.desk.ReportEdits}:
  *       pages that are looked at again, and what their outlets changed.
+ *   <li>{@link org.synoptic.app.desk.HeldDecisions} and {@link
+ *       org.synoptic.app.desk.StoryCorrections}: what people decided and corrected; {@link
+ *       org.synoptic.app.desk.Checklist}: what there is to check in a story.
  *   <li>{@link org.synoptic.app.desk.Watches}, {@link org.synoptic.app.desk.Facts} and {@link
- *       org.synoptic.app.desk.Teller}: what is watched, what is told of it, and how it is sent.
+ *       org.synoptic.app.desk.Teller}: what is watched and what is told of it; {@link
+ *       org.synoptic.app.desk.Deliveries}: how it is sent.
  *   <li>{@link org.synoptic.app.desk.DeskServer}: the server, whose routes stand in the classes
  *       {@code …Routes} and are described in {@code openapi.json}; {@link
  *       org.synoptic.app.desk.RequestGuard}: what is refused, and the headers of every answer;

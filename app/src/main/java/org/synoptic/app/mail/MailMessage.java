@@ -6,7 +6,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 
-/** A message of plain text as it goes over the wire: ASCII, short lines, no line of a foreign hand. */
+/**
+ * A message of plain text as it goes over the wire: ASCII, short lines, no line of a foreign hand.
+ */
 final class MailMessage {
 
   /** Bytes of one encoded word; with its frame it stays under the 75 characters of RFC 2047. */
@@ -20,8 +22,7 @@ final class MailMessage {
   /**
    * @param id unique; becomes the message's id
    */
-  static String of(
-      String from, String to, String subject, String text, Instant at, String id) {
+  static String of(String from, String to, String subject, String text, Instant at, String id) {
     String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(at.atOffset(ZoneOffset.UTC));
     String domain = from.substring(from.indexOf('@') + 1);
     String body =

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * By which server mail is sent.
  *
- * @param secure whether TLS begins with the connection; else with STARTTLS, without which nothing is
- *     sent but to this machine
+ * @param secure whether TLS begins with the connection; else with STARTTLS, without which nothing
+ *     is sent but to this machine
  * @param user null where the server asks for none
  * @param password null where there is no user
  * @param from the mailbox of the sender
@@ -62,8 +62,7 @@ public record MailSettings(
     }
     URI address = address(server);
     boolean secure = "smtps".equals(address.getScheme());
-    int port =
-        address.getPort() > 0 ? address.getPort() : secure ? SUBMISSIONS : SUBMISSION;
+    int port = address.getPort() > 0 ? address.getPort() : secure ? SUBMISSIONS : SUBMISSION;
     String from = environment.get(FROM);
     if (from == null || !isMailbox(from)) {
       throw new IllegalArgumentException(FROM + " must name the mailbox of the sender");

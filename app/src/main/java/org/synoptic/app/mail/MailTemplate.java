@@ -78,7 +78,6 @@ public final class MailTemplate {
   private static String filled(String text, Map<String, String> values) {
     return NAME.matcher(text)
         .replaceAll(
-            name ->
-                Matcher.quoteReplacement(values.getOrDefault(name.group(1), name.group())));
+            name -> Matcher.quoteReplacement(values.getOrDefault(name.group(1), name.group())));
   }
 }

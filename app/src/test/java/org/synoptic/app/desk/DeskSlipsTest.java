@@ -86,8 +86,8 @@ class DeskSlipsTest {
         "decisions",
         "kind=NOT_THIS_ONE&reports=" + out + "&others=" + story.id() + "&story=" + story.id());
     String page = desk.get("decisions").body();
-    ReportLine opened = desk.desk().line(story.id().substring(2));
-    assertThat(page).contains("the story of ").contains("“" + opened.headline() + "”");
+    String headline = desk.desk().story(story.id()).headline();
+    assertThat(page).contains("the story ").contains("“" + headline + "”");
     assertThat(page).doesNotContain(">" + story.id()).doesNotContain(">" + out);
   }
 
@@ -151,11 +151,7 @@ class DeskSlipsTest {
             Store.open(data),
             Synoptic.pipeline(),
             new Network(
-                failing,
-                network.feeds(),
-                network.alerts(),
-                network.mail(),
-                network.template()),
+                failing, network.feeds(), network.alerts(), network.mail(), network.template()),
             DeskUnderTest.CLOCK)) {
       full.addFeed("http://127.0.0.1:9/feed");
       while (full.waiting() > 0) {

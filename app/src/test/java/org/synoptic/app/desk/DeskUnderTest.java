@@ -20,6 +20,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.synoptic.Synoptic;
+import org.synoptic.app.mail.MailSettings;
+import org.synoptic.app.mail.MailTemplate;
+import org.synoptic.app.mail.SmtpMailer;
 import org.synoptic.gather.fetch.Door;
 import org.synoptic.gather.fetch.FetchLimits;
 import org.synoptic.store.Store;
@@ -44,11 +47,21 @@ final class DeskUnderTest implements AutoCloseable {
     server = new DeskServer(desk, 0);
   }
 
+  /** A desk with a mail server of this machine. */
+  DeskUnderTest(Path data, Clock clock, int mailPort) {
+    MailSettings mail =
+        new MailSettings("127.0.0.1", mailPort, false, null, null, "desk@paper.example", null);
+    Network network =
+        Network.of(door(clock), clock).with(new SmtpMailer(mail, clock), MailTemplate.STANDARD);
+    desk = new Desk(Store.open(data), Synoptic.pipeline(), network, clock);
+    server = new DeskServer(desk, 0);
+  }
+
   /** A door that leads to this machine alone. */
   static Door door(Clock clock) {
     return new Door(
         new Door.Settings(
-            "Synoptic/test", Set.of("127.0.0.1"), Map.of(), FetchLimits.DEFAULT, clock));
+            "Synoptic/test", Set.of("127.0.0.1", "localhost"), Map.of(), FetchLimits.DEFAULT, clock));
   }
 
   Desk desk() {

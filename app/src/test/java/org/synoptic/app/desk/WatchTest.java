@@ -117,7 +117,8 @@ class WatchTest {
     assertThat(last.body()).startsWith("POST {").contains("Terminal fire claims more lives");
     assertThat(last.body()).contains("\"initial\":false");
     byte[] body = last.body().substring(5).getBytes(StandardCharsets.UTF_8);
-    assertThat(last.signature()).isEqualTo("sha256=" + AlertSender.signature(secret, last.time(), body));
+    assertThat(last.signature())
+        .isEqualTo("sha256=" + AlertSender.signature(secret, last.time(), body));
   }
 
   @Test

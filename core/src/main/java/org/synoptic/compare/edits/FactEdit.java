@@ -11,8 +11,8 @@ import org.synoptic.model.Span;
  * @param to the words after; empty where they are gone
  * @param before the sentence or quote, in the body before
  * @param after its counterpart in the body after; null where it is gone
- * @param noted whether the page has a note of correction that it did not have before and that speaks of
- *     this
+ * @param noted whether the page has a note of correction that it did not have before and that
+ *     speaks of this
  */
 public record FactEdit(
     Kind kind,

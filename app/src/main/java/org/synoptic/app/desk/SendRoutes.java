@@ -1,0 +1,109 @@
+package org.synoptic.app.desk;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.gather.fetch.WebAddress;
+import org.synoptic.publish.HtmlBuilder;
+
+/**
+ * Pages that another program sends: a browser as its reader sees them, or any that has a key. What
+ * is sent here needs no token of a form, for it comes from elsewhere; it needs a key.
+ */
+final class SendRoutes {
+
+  /** Where pages are sent. */
+  static final String PATH = "/send";
+
+  private static final String BEARER = "Bearer ";
+  private static final int ACCEPTED = 202;
+
+  private final Desk desk;
+  private final DeskFrame frame;
+  private final SendKeys keys;
+
+  SendRoutes(Desk desk, DeskFrame frame) {
+    this.desk = desk;
+    this.frame = frame;
+    this.keys = new SendKeys(desk.store(), desk.clock());
+  }
+
+  void addTo(RoutesConfig routes) {
+    routes.get(PATH, context -> Answers.html(context, SendPage.of(frame, keys.all(), null, "")));
+    routes.post(PATH, this::take);
+    routes.post(PATH + "/keys", this::make);
+    routes.post(PATH + "/keys/remove", this::end);
+  }
+
+  private void take(Context context) throws IOException {
+    if (!keys.holds(key(context))) {
+      throw new ForbiddenResponse("Only who has a key of this desk may send to it.");
+    }
+    String url = context.formParam("url");
+    boolean named = url != null && !url.isBlank();
+    if (url != null && named && WebAddress.hostOf(url) == null) {
+      throw new BadRequestResponse("“url” is no address of the web.");
+    }
+    String page = context.formParam("page");
+    byte[] content = page == null ? null : page.getBytes(StandardCharsets.UTF_8);
+    String name = "sent.html";
+    for (UploadedFile file : context.uploadedFiles()) {
+      content = content(file);
+      name = file.filename();
+    }
+    if (content == null && !named) {
+      throw new BadRequestResponse("Nothing was sent: there is neither a page nor an address.");
+    }
+    keep(named ? url : null, name, content);
+    HtmlBuilder html = frame.begin("The desk has it");
+    html.element("p", "It is kept, and read now. You may close this page.").line();
+    html.open("p").element("a href=/intake", "What came of it").end();
+    Answers.html(context.status(ACCEPTED), frame.end(html));
+  }
+
+  private void keep(@Nullable String url, String name, byte @Nullable [] content) {
+    if (url != null && content != null) {
+      desk.addSent(url, content);
+    } else if (url != null) {
+      desk.addAddresses(List.of(url));
+    } else if (content != null) {
+      desk.add(name, content);
+    }
+  }
+
+  private static @Nullable String key(Context context) {
+    String header = context.header("Authorization");
+    return header != null && header.startsWith(BEARER)
+        ? header.substring(BEARER.length()).strip()
+        : context.formParam("key");
+  }
+
+  private static byte[] content(UploadedFile file) throws IOException {
+    try (InputStream content = file.content()) {
+      return content.readAllBytes();
+    }
+  }
+
+  private void make(Context context) {
+    String label = Answers.required(context, "label", "Which browser or program is it for?");
+    try {
+      String key = keys.make(label);
+      String address = "http://" + context.header("Host") + PATH;
+      Answers.html(context, SendPage.of(frame, keys.all(), key, address));
+    } catch (IllegalArgumentException e) {
+      throw new BadRequestResponse(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void end(Context context) {
+    keys.end(Answers.required(context, "hash", "Which key is to end?"));
+    context.redirect(PATH);
+  }
+}
