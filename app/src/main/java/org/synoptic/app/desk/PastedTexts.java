@@ -11,8 +11,8 @@ import org.synoptic.text.Words;
 /** Whether a text without an address is one that came before, cut in another place. */
 final class PastedTexts {
 
-  /** Words that one of two texts lacks, at its ends, for them to be one. Set by hand. */
-  private static final double MOST_LACKING = 0.5;
+  /** Share of a text's words that another has at least, for them to be one. Set by hand. */
+  private static final double FEWEST_SHARED = 0.4;
 
   /** Words from which on a text is known by them. Set by hand. */
   private static final int FEWEST_WORDS = 30;
@@ -48,14 +48,17 @@ final class PastedTexts {
     return String.join(" ", Words.of(headline).forms());
   }
 
+  /** The first and the last word of the shorter text may be cut in two. */
   private boolean isOne(Article article, String known) {
     List<String> one = Words.of(article.body()).forms();
     List<String> other = words(known);
     List<String> shorter = one.size() <= other.size() ? one : other;
     List<String> longer = one.size() <= other.size() ? other : one;
-    return shorter.size() >= FEWEST_WORDS
-        && shorter.size() >= MOST_LACKING * longer.size()
-        && (" " + String.join(" ", longer) + " ").contains(" " + String.join(" ", shorter) + " ");
+    if (shorter.size() < FEWEST_WORDS || shorter.size() < FEWEST_SHARED * longer.size()) {
+      return false;
+    }
+    List<String> whole = shorter.subList(1, shorter.size() - 1);
+    return (" " + String.join(" ", longer) + " ").contains(" " + String.join(" ", whole) + " ");
   }
 
   /** Whether a text has more words than the report that it is. */

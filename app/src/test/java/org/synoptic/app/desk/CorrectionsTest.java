@@ -63,7 +63,6 @@ class CorrectionsTest {
               .filter(one -> one.keys().size() > 1)
               .findFirst()
               .orElseThrow();
-      assertThat(point.kind()).isEqualTo(Checklist.Kind.DISPUTED);
       List<String> fewer = point.keys().subList(1, point.keys().size());
       Checklist.Point opened = ticked(desk, story, point, fewer);
       assertThat(opened.isOpen()).as("there are words that the tick has not seen").isTrue();

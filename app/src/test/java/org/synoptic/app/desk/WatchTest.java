@@ -77,8 +77,8 @@ class WatchTest {
     assertThat(atom.body())
         .contains("Fire &amp; &lt;b&gt;")
         .contains(
-            "Coast Radio News and Island Tribune give the number of dead as 14; Inland Record, Selm"
-                + " Gazette and The Morning Courier: at least nine (updated)");
+            "Coast Radio News and Island Tribune give the number of dead as 14; Selm Gazette, The"
+                + " Morning Courier and Inland Record: at least nine (updated)");
     FeedDocument feed =
         FeedDocument.of(atom.body().getBytes(StandardCharsets.UTF_8), desk.address());
     assertThat(feed.items()).isNotEmpty();
@@ -129,12 +129,13 @@ class WatchTest {
     String story = desk.desk().stories().get(0).id();
     String form = "kind=STORY&channel=TEXT&label=Fire%0d%0aX&subject=" + story + "&target=";
     desk.post("watches", form + encoded(hook()));
-    waitFor(() -> !sent.isEmpty() && alert(1).tries() == 1);
+    waitFor(() -> alerts(1).stream().anyMatch(alert -> alert.tries() == 1));
+    assertThat(sent).as("the others wait until the receiver is asked again").hasSize(1);
     assertThat(sent.get(0).title()).isEqualTo("Fire??X");
     assertThat(desk.get("watches").body()).contains("not sent: the server answered 500");
     status = 200;
     clock.step(Duration.ofMinutes(2));
-    waitFor(() -> alert(1).failure() == null);
+    waitFor(() -> alerts(1).stream().allMatch(one -> one.tries() > 0 && one.failure() == null));
     assertThat(sent.get(sent.size() - 1).body()).startsWith("POST ").contains("number of");
     for (String inner :
         List.of("http://10.0.0.1/hook", "http://[::1]/a", "http://u:p@127.0.0.1/hook")) {
@@ -161,8 +162,8 @@ class WatchTest {
     assertThat(desk.get("watches").body()).contains("Nothing is watched");
   }
 
-  private Alert alert(long watch) {
-    return desk.desk().store().alerts(watch, 1).get(0);
+  private List<Alert> alerts(long watch) {
+    return desk.desk().store().alerts(watch, 20);
   }
 
   private String hook() {
