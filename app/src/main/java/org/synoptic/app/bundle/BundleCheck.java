@@ -14,6 +14,7 @@ import java.util.Set;
 import org.synoptic.Pipeline;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
+import org.synoptic.model.Corrections;
 import org.synoptic.model.Page;
 import org.synoptic.model.Skipped;
 import org.synoptic.model.Story;
@@ -70,16 +71,17 @@ public record BundleCheck(int lines, List<String> fallen, List<String> other) {
       other.add("there is no report in it from which an account could be made");
       return new BundleCheck(0, List.of(), other);
     }
-    String now = account(pipeline, new Story(bundle.story(), bundle.headline(), reports));
+    Story story = new Story(bundle.story(), bundle.headline(), reports);
+    String now = account(pipeline, story, bundle.corrections());
     return compared(bundle.account(), now, other);
   }
 
   /** The joint account as JSON. */
-  public static String account(Pipeline pipeline, Story story) {
+  public static String account(Pipeline pipeline, Story story, Corrections corrections) {
     try {
       StringWriter out = new StringWriter();
       Publisher.of(Format.JSON, TextLayout.PLAIN)
-          .comparisons(List.of(pipeline.compare(story)), out);
+          .comparisons(List.of(pipeline.compare(story, corrections)), out);
       return out.toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

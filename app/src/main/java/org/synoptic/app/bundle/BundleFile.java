@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Corrections;
 import org.synoptic.model.Outlet;
 import org.synoptic.model.Page;
 import org.synoptic.model.SourceMetadata;
@@ -27,6 +28,7 @@ import org.synoptic.text.Sha256;
  *
  * @param version of Synoptic that wrote it
  * @param pages of the reports, as far as they are there
+ * @param corrections of people, with which the account was made
  * @param damage what is not as it was written, a sentence each
  */
 public record BundleFile(
@@ -35,6 +37,7 @@ public record BundleFile(
     String headline,
     List<Page> pages,
     String account,
+    Corrections corrections,
     List<String> damage) {
 
   /** Bytes of a bundle that is read, which is in memory some times at once. Set by hand. */
@@ -82,7 +85,16 @@ public record BundleFile(
         json.path("headline").asText(),
         pages(json.path("reports"), files, damage),
         text(files.get(BundleWriter.ACCOUNT)),
+        corrections(files.get(BundleWriter.CORRECTIONS), damage),
         damage);
+  }
+
+  private static Corrections corrections(byte @Nullable [] json, List<String> damage) {
+    Corrections read = json == null ? Corrections.NONE : CorrectionsJson.read(json);
+    if (read == null) {
+      damage.add(BundleWriter.CORRECTIONS + " is damaged");
+    }
+    return read == null ? Corrections.NONE : read;
   }
 
   private static Map<String, byte[]> files(Path file) throws IOException {

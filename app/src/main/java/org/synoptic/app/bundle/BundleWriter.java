@@ -15,6 +15,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Corrections;
 import org.synoptic.model.Outlet;
 import org.synoptic.model.Page;
 import org.synoptic.model.SourceMetadata;
@@ -26,6 +27,7 @@ public final class BundleWriter {
   static final String MANIFEST = "manifest.json";
   static final String MANIFEST_HASH = "manifest.sha256";
   static final String ACCOUNT = "account.json";
+  static final String CORRECTIONS = "corrections.json";
 
   /** Another number where a bundle of the present form cannot be read any longer. */
   static final int FORM = 1;
@@ -53,13 +55,18 @@ public final class BundleWriter {
    * @param story its id
    * @param pages of its reports, in the order in which they are compared
    * @param account the joint account as JSON
+   * @param corrections of people, with which it was made
    */
-  public static byte[] bundle(String story, String headline, List<Page> pages, String account) {
+  public static byte[] bundle(
+      String story, String headline, List<Page> pages, String account, Corrections corrections) {
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (int i = 0; i < pages.size(); i++) {
       files.put(fileOf(i), pages.get(i).content());
     }
     files.put(ACCOUNT, account.getBytes(StandardCharsets.UTF_8));
+    if (!corrections.equals(Corrections.NONE)) {
+      files.put(CORRECTIONS, CorrectionsJson.write(corrections));
+    }
     files.put("README.txt", README.getBytes(StandardCharsets.UTF_8));
     byte[] manifest = manifest(story, headline, pages, files);
     files.put(MANIFEST, manifest);

@@ -16,6 +16,7 @@ import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Happening;
 import org.synoptic.model.Passage;
+import org.synoptic.model.Standing;
 import org.synoptic.store.ReportLine;
 import org.synoptic.text.Sha256;
 
@@ -135,7 +136,7 @@ final class Checklist {
     List<Point> points = new ArrayList<>();
     Set<String> told = new TreeSet<>();
     for (Claim claim : account.claims()) {
-      boolean one = claim.origins() == 1 && account.story().reports().size() > 1;
+      boolean one = claim.standing() == Standing.ONE_SOURCE && account.story().reports().size() > 1;
       boolean attributed = claim.saidBy() != null || reports(claim).size() > 1;
       boolean asked = kind == (attributed ? Kind.ONE_ORIGIN : Kind.UNATTRIBUTED);
       if (one && asked && isInBrief(claim) && points.size() < MOST_OF_A_KIND) {

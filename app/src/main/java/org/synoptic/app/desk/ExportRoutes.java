@@ -124,7 +124,11 @@ final class ExportRoutes {
     Instant at = asked.at(context);
     byte[] bundle =
         BundleWriter.bundle(
-            story.id(), story.headline(), desk.pages(story, at), published(story, Format.JSON, at));
+            story.id(),
+            story.headline(),
+            desk.pages(story, at),
+            published(story, Format.JSON, at),
+            desk.corrections(story, at));
     Answers.file(context, "application/zip", story.id() + ".zip", bundle);
   }
 

@@ -14,6 +14,10 @@ import org.synoptic.model.Passage;
 final class Facts {
 
   private static final String COUNT = "number of ";
+  private static final String SAID = "who said: ";
+
+  /** Of a value in a sentence. Set by hand: the words stand on the story's page. */
+  private static final int MAX_CHARS = 120;
 
   private Facts() {}
 
@@ -64,27 +68,38 @@ final class Facts {
       Collections.reverse(values);
     }
     values.sort((one, other) -> Boolean.compare(by(other, report), by(one, report)));
-    boolean count = difference.about().startsWith(COUNT);
+    String about = difference.about();
+    boolean count = about.startsWith(COUNT);
+    boolean said = about.startsWith(SAID);
     List<String> parts = new ArrayList<>();
     for (Difference.Value value : values) {
       List<String> names = new ArrayList<>();
       order.stream().filter(one -> by(value, one)).map(outlets).distinct().forEach(names::add);
       String who = and(names);
+      String words = words(value, count);
       String gives = names.size() == 1 ? " gives the " : " give the ";
       boolean first = parts.isEmpty();
       parts.add(
-          count && first
-              ? who + gives + difference.about() + " as " + words(value, count)
-              : who + ": " + words(value, count));
+          said
+              ? "to " + words + " by " + who
+              : count && first ? who + gives + about + " as " + words : who + ": " + words);
     }
     String told = String.join("; ", parts);
     String kind = difference.kind() == Difference.Kind.DISPUTED ? "disputed" : "updated";
-    return (count ? told : difference.about() + " – " + told) + " (" + kind + ")";
+    String sentence =
+        said
+            ? "“" + about.substring(SAID.length()) + "” is put " + told
+            : count ? told : about + " – " + told;
+    return sentence + " (" + kind + ")";
   }
 
   /** A number that opened a sentence is written small within one. */
   private static String words(Difference.Value value, boolean count) {
-    String words = value.value();
+    String whole = value.value();
+    String words =
+        whole.length() <= MAX_CHARS
+            ? whole
+            : whole.substring(0, whole.lastIndexOf(' ', MAX_CHARS)).strip() + " …";
     return count && !words.isEmpty()
         ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
         : words;

@@ -27,6 +27,7 @@ import org.synoptic.gather.Selection;
 import org.synoptic.gather.fetch.PageFetcher;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
+import org.synoptic.model.Corrections;
 import org.synoptic.model.Gathered;
 import org.synoptic.model.Page;
 import org.synoptic.model.Story;
@@ -59,13 +60,14 @@ class BundleTest {
     for (Page page : PAGES) {
       reports.add(PIPELINE.annotate((Article) PIPELINE.read(page)));
     }
-    account = BundleCheck.account(PIPELINE, new Story("s-1", "Fire", reports));
-    bundle = BundleWriter.bundle("s-1", "Fire", PAGES, account);
+    account = BundleCheck.account(PIPELINE, new Story("s-1", "Fire", reports), Corrections.NONE);
+    bundle = BundleWriter.bundle("s-1", "Fire", PAGES, account, Corrections.NONE);
   }
 
   @Test
   void aBundleStandsAndIsTheSameWheneverItIsWritten() throws IOException {
-    assertThat(BundleWriter.bundle("s-1", "Fire", PAGES, account)).isEqualTo(bundle);
+    assertThat(BundleWriter.bundle("s-1", "Fire", PAGES, account, Corrections.NONE))
+        .isEqualTo(bundle);
     BundleFile read = BundleFile.read(file(bundle));
     assertThat(read.damage()).isEmpty();
     assertThat(read.pages()).hasSize(5);
@@ -104,7 +106,8 @@ class BundleTest {
   void aLineThatThePagesDoNotGiveNoLongerStands() throws IOException {
     String forged = account.replace("Fourteen people have died", "Forty people have died");
     assertThat(forged).isNotEqualTo(account);
-    BundleFile read = BundleFile.read(file(BundleWriter.bundle("s-1", "Fire", PAGES, forged)));
+    BundleFile read =
+        BundleFile.read(file(BundleWriter.bundle("s-1", "Fire", PAGES, forged, Corrections.NONE)));
     assertThat(read.damage()).isEmpty();
     BundleCheck check = BundleCheck.of(read, PIPELINE);
     assertThat(check.stands()).isFalse();

@@ -61,7 +61,11 @@ final class DeskUnderTest implements AutoCloseable {
   static Door door(Clock clock) {
     return new Door(
         new Door.Settings(
-            "Synoptic/test", Set.of("127.0.0.1", "localhost"), Map.of(), FetchLimits.DEFAULT, clock));
+            "Synoptic/test",
+            Set.of("127.0.0.1", "localhost"),
+            Map.of(),
+            FetchLimits.DEFAULT,
+            clock));
   }
 
   Desk desk() {

@@ -2,11 +2,14 @@ package org.synoptic.app.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +27,24 @@ class ExportTest {
   @TempDir private Path out;
 
   @Test
+  void aBundleStandsWithWhatPeopleCorrected() throws Exception {
+    try (DeskUnderTest desk = new DeskUnderTest(data)) {
+      desk.addExample("harbour-fire");
+      StoryLine story = desk.desk().stories().get(0);
+      String reports =
+          story.reports().stream()
+              .map(line -> "&reports=" + line.id())
+              .collect(Collectors.joining());
+      desk.post("decisions", "kind=SAME_ORIGIN&story=" + story.id() + reports);
+      byte[] zip = desk.bytes("stories/" + story.id() + "/bundle.zip").body();
+      BundleFile bundle = BundleFile.read(Files.write(out.resolve("c.zip"), zip));
+      assertThat(bundle.damage()).isEmpty();
+      assertThat(bundle.corrections().sameOrigin()).hasSize(10);
+      assertThat(BundleCheck.of(bundle, Synoptic.pipeline()).stands()).isTrue();
+    }
+  }
+
+  @Test
   void aStoryLeavesInEveryForm() throws Exception {
     try (DeskUnderTest desk = new DeskUnderTest(data)) {
       desk.addExample("harbour-fire");
@@ -37,6 +58,16 @@ class ExportTest {
       assertThat(csv.headers().firstValue("Content-Disposition").orElse("")).contains(".csv\"");
       assertThat(csv.body().lines().count()).isGreaterThan(5);
       assertThat(desk.get(story + "/annotations.jsonld").body()).contains("anno.jsonld");
+      JsonNode claims = new ObjectMapper().readTree(desk.get(story + "/claims.jsonld").body());
+      assertThat(claims.get("@context").asText()).isEqualTo("https://schema.org");
+      assertThat(claims.get("@graph").size()).isGreaterThan(5);
+      long passages =
+          desk.desk().account(desk.desk().stories().get(0), Desk.NOW).claims().stream()
+              .flatMap(claim -> claim.versions().stream())
+              .mapToLong(version -> version.passages().size())
+              .sum();
+      assertThat(csv.body().split("\r\n")).as("complete").hasSize((int) passages + 1);
+      assertThat(desk.get("reports.csv").body().split("\r\n")).hasSize(6);
       assertThat(desk.get(story + "/account.md").body()).startsWith("#");
       Path warc =
           Files.write(out.resolve("p.warc.gz"), desk.bytes(story + "/pages.warc.gz").body());
