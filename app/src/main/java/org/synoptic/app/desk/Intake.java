@@ -192,11 +192,14 @@ final class Intake {
       return;
     }
     AnnotatedArticle report = read(page, name);
-    String same = report == null ? null : pasted.sameAs(report);
-    if (same != null) {
-      batch.revised(pasted.isLonger(report.article(), same) && revise(same, page));
-    } else if (report != null) {
+    if (report == null) {
+      return;
+    }
+    String same = pasted.sameAs(report);
+    if (same == null) {
       batch.add(page, report);
+    } else {
+      batch.revised(pasted.isLonger(report.article(), same) && revise(same, page));
     }
   }
 

@@ -3,6 +3,7 @@ package org.synoptic.app.desk;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What programs ask of a desk: whether it is alive and can work, figures, what it answers. */
 final class ProgramRoutes {
@@ -12,14 +13,20 @@ final class ProgramRoutes {
 
   private final Desk desk;
   private final Figures figures;
+  private final @Nullable RequestLog log;
 
   ProgramRoutes(Desk desk) {
     this.desk = desk;
     this.figures = new Figures(desk);
+    this.log = RequestLog.of(System.getenv(), System.err, desk.clock());
   }
 
   void addTo(RoutesConfig routes) {
     routes.after(context -> figures.answered(context.statusCode()));
+    if (log != null) {
+      routes.before(log::begin);
+      routes.after(log::end);
+    }
     routes.get("/healthz", context -> context.contentType(TEXT).result("ok\n"));
     routes.get("/readyz", this::ready);
     routes.get("/metrics", this::metrics);
