@@ -50,9 +50,6 @@ import org.synoptic.store.search.SearchQuery;
  */
 public final class Desk implements AutoCloseable {
 
-  /** Who decides, as long as a desk has one reader. */
-  private static final String READER = "reader";
-
   private static final String LOOKED = "looked";
   private static final long PATIENCE_SECONDS = 10;
   private static final byte[] NOTHING = {};
@@ -395,6 +392,10 @@ public final class Desk implements AutoCloseable {
     return store;
   }
 
+  Clock clock() {
+    return clock;
+  }
+
   /** What is watched. */
   Watches watches() {
     return watches;
@@ -451,14 +452,15 @@ public final class Desk implements AutoCloseable {
    *
    * @param reports ids of reports or stories
    * @param others ids of reports or stories
+   * @param author who decides
    * @throws IllegalArgumentException when one of them is unknown
    */
   public synchronized void decide(
-      Decision.Kind kind, List<String> reports, List<String> others, String reason) {
+      Decision.Kind kind, List<String> reports, List<String> others, String author) {
     soundness.require(kind, reports, others);
     Instant now = clock.instant();
     Decision decision =
-        new Decision(store.nextDecision(), kind, reports, others, READER, now, reason);
+        new Decision(store.nextDecision(), kind, reports, others, author, now, "");
     board.add(now, List.of(), List.of(decision));
   }
 

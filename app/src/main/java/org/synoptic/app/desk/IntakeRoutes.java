@@ -18,24 +18,22 @@ final class IntakeRoutes {
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
 
   private final Desk desk;
-  private final DeskFrame frame;
 
-  IntakeRoutes(Desk desk, DeskFrame frame) {
+  IntakeRoutes(Desk desk) {
     this.desk = desk;
-    this.frame = frame;
   }
 
   void addTo(RoutesConfig routes) {
     routes.get("/intake", this::intake);
     routes.post("/add", this::add);
-    routes.get("/feeds", context -> Answers.html(context, FeedsPage.of(frame, desk.feeds())));
+    routes.get("/feeds", context -> Answers.html(context, FeedsPage.of(DeskFrame.of(context), desk.feeds())));
     routes.get("/feeds.opml", this::opml);
     routes.post("/feeds", this::addFeeds);
     routes.post("/feeds/remove", this::removeFeed);
   }
 
   private void intake(Context context) {
-    Answers.html(context, IntakePage.of(frame, desk.notices(), desk.waiting()));
+    Answers.html(context, IntakePage.of(DeskFrame.of(context), desk.notices(), desk.waiting()));
   }
 
   private void add(Context context) throws IOException {

@@ -13,6 +13,7 @@ import org.synoptic.publish.HtmlBuilder;
 import org.synoptic.publish.Publisher;
 import org.synoptic.store.ReportLine;
 import org.synoptic.store.Watch;
+import org.synoptic.store.people.Role;
 
 /** A story: its brief, where its reports part, its reports, what happened to it. */
 final class StoryPage {
@@ -50,7 +51,7 @@ final class StoryPage {
     brief(html, story, account);
     differences(html, story, account);
     edits(html);
-    reports(frame, html, story, now);
+    reports(frame, html, story, now && frame.may(Role.EDITOR));
     if (now) {
       draft(frame, html, story);
     }

@@ -31,11 +31,9 @@ final class StoryRoutes {
   private static final String TO_STORY = "← Back to the story";
 
   private final Desk desk;
-  private final DeskFrame frame;
 
-  StoryRoutes(Desk desk, DeskFrame frame) {
+  StoryRoutes(Desk desk) {
     this.desk = desk;
-    this.frame = frame;
   }
 
   void addTo(RoutesConfig routes) {
@@ -57,7 +55,7 @@ final class StoryRoutes {
     String asked = context.queryParam("page");
     int page = asked != null && asked.matches("[1-9]\\d{0,5}") ? Integer.parseInt(asked) : 1;
     Answers.html(
-        context, FrontPage.of(frame, desk.stories(), page, desk.waiting(), desk.lastTick()));
+        context, FrontPage.of(DeskFrame.of(context), desk.stories(), page, desk.waiting(), desk.lastTick()));
   }
 
   private void storiesJson(Context context) {
@@ -66,7 +64,7 @@ final class StoryRoutes {
 
   private void story(Context context) {
     StoryLine story = asked(context);
-    Answers.html(context, new StoryPage(desk, frame, story, at(context)).of());
+    Answers.html(context, new StoryPage(desk, DeskFrame.of(context), story, at(context)).of());
   }
 
   private void account(Context context, Format format) throws IOException {
@@ -113,7 +111,7 @@ final class StoryRoutes {
     Answers.html(
         context,
         RevisionsPage.of(
-            frame,
+            DeskFrame.of(context),
             line,
             desk.revisions(line.id()),
             desk.edits(line.id(), Desk.NOW),
@@ -179,7 +177,7 @@ final class StoryRoutes {
   }
 
   private void decisions(Context context) {
-    Answers.html(context, DecisionsPage.of(frame, desk.decisions(), desk::line));
+    Answers.html(context, DecisionsPage.of(DeskFrame.of(context), desk.decisions(), desk::line));
   }
 
   private void decide(Context context) {
@@ -190,7 +188,11 @@ final class StoryRoutes {
             .orElseThrow(() -> new BadRequestResponse("There is no such decision."));
     boolean undo = kind == Decision.Kind.UNDO;
     try {
-      desk.decide(kind, ids(context, "reports"), undo ? List.of() : ids(context, "others"), "");
+      desk.decide(
+          kind,
+          ids(context, "reports"),
+          undo ? List.of() : ids(context, "others"),
+          Visitor.of(context).author());
     } catch (IllegalArgumentException e) {
       throw new BadRequestResponse(String.valueOf(e.getMessage()));
     }
