@@ -133,6 +133,33 @@ final class Chromium implements AutoCloseable {
     await(loaded.get());
   }
 
+  /** How wide the window is, in pixels; 0 for a usual one. */
+  void width(int pixels) throws IOException {
+    if (pixels == 0) {
+      ask("Emulation.clearDeviceMetricsOverride", Map.of());
+    } else {
+      ask(
+          "Emulation.setDeviceMetricsOverride",
+          Map.of("width", pixels, "height", 800, "deviceScaleFactor", 1, "mobile", true));
+    }
+  }
+
+  /** Sends a form from the page that is open, with its token, and waits for the answer. */
+  void submit(String path, Map<String, String> fields) throws IOException {
+    loaded.set(new CompletableFuture<>());
+    run(
+        "(fields => { const token = document.querySelector('input[name=token]');"
+            + " const form = document.createElement('form'); form.method = 'post'; form.action = "
+            + quoted(path)
+            + "; for (const [name, value] of Object.entries({...fields, token: token.value})) {"
+            + " const field = document.createElement('input'); field.name = name;"
+            + " field.value = value; form.append(field); }"
+            + " document.body.append(form); form.submit(); })("
+            + quoted(fields)
+            + ")");
+    await(loaded.get());
+  }
+
   /** What a script gives, after its promise. */
   JsonNode run(String script) throws IOException {
     JsonNode answer =

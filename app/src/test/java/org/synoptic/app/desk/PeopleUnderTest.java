@@ -75,6 +75,10 @@ final class PeopleUnderTest implements AutoCloseable {
     }
   }
 
+  int port() {
+    return server.port();
+  }
+
   /** What comes back for these bytes. */
   String raw(String request) throws IOException {
     try (Socket socket = new Socket("127.0.0.1", server.port())) {

@@ -106,20 +106,29 @@ final class XssPayloads {
     for (String way : WAYS_OUT) {
       for (String vector : VECTORS) {
         for (UnaryOperator<String> writing : WRITINGS) {
-          String number = Integer.toString(all.size());
-          all.add(writing.apply((way + vector).replace("RUN", "pwned(`" + number + "`)")));
+          all.add(writing.apply(way + vector));
         }
       }
     }
-    return new ArrayList<>(all);
+    List<String> numbered = new ArrayList<>();
+    for (String one : all) {
+      numbered.add(one.replace("RUN", "pwned(`" + numbered.size() + "`)"));
+    }
+    return numbered;
   }
 
-  /** All of them, so many joined to one text. */
-  static List<String> joined(List<String> payloads, int each) {
+  /** All of them, joined to texts of so many characters at most. */
+  static List<String> joined(List<String> payloads, int most) {
     List<String> joined = new ArrayList<>();
-    for (int i = 0; i < payloads.size(); i += each) {
-      joined.add(String.join(" ", payloads.subList(i, Math.min(payloads.size(), i + each))));
+    StringBuilder text = new StringBuilder();
+    for (String payload : payloads) {
+      if (text.length() + payload.length() >= most && !text.isEmpty()) {
+        joined.add(text.toString());
+        text.setLength(0);
+      }
+      text.append(text.isEmpty() ? "" : " ").append(payload);
     }
+    joined.add(text.toString());
     return joined;
   }
 }

@@ -3,6 +3,7 @@ package org.synoptic.app.desk.people;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ public final class People {
   /** All people, in the order in which they were added. */
   public List<Person> all() {
     return store.kept(Person.class).stream()
-        .sorted((a, b) -> a.since().compareTo(b.since()))
+        .sorted(Comparator.comparing(Person::since).thenComparing(Person::name))
         .toList();
   }
 

@@ -3,6 +3,7 @@ package org.synoptic.app.desk.people;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.store.Store;
@@ -68,7 +69,7 @@ public final class Tokens {
   public List<AccessToken> of(Person person) {
     return store.kept(AccessToken.class).stream()
         .filter(token -> token.person().equals(person.key()))
-        .sorted((a, b) -> a.since().compareTo(b.since()))
+        .sorted(Comparator.comparing(AccessToken::since))
         .toList();
   }
 
