@@ -50,7 +50,9 @@ import org.synoptic.store.search.SearchQuery;
  */
 public final class Desk implements AutoCloseable {
 
-  private static final String LOOKED = "looked";
+  /** Under which it is kept what the one person of a desk has seen. */
+  static final String LOOKED = "looked";
+
   private static final long PATIENCE_SECONDS = 10;
   private static final byte[] NOTHING = {};
 
@@ -277,12 +279,21 @@ public final class Desk implements AutoCloseable {
 
   /** All stories, the one with the latest report first. */
   public List<StoryLine> stories() {
-    return board.all(looked());
+    return stories(LOOKED);
+  }
+
+  /**
+   * All stories as somebody sees them, the one with the latest report first.
+   *
+   * @param seen under which it is kept what somebody has seen
+   */
+  List<StoryLine> stories(String seen) {
+    return board.all(looked(seen));
   }
 
   /** The story of an id or of a report's id; null for an unknown one. */
   public @Nullable StoryLine story(String id) {
-    return board.story(id, looked());
+    return board.story(id, looked(LOOKED));
   }
 
   /** The story of an id as it stood at some time; null where it did not stand then. */
@@ -377,7 +388,7 @@ public final class Desk implements AutoCloseable {
   public List<String> notReady() {
     List<String> missing = new ArrayList<>();
     try {
-      looked();
+      looked(LOOKED);
       search(SearchQuery.of(""), 0, 1);
     } catch (StoreException e) {
       missing.add(String.valueOf(e.getMessage()));
@@ -432,9 +443,9 @@ public final class Desk implements AutoCloseable {
     return pipeline.check(pipeline.annotate(article), accounts.reports(story, NOW));
   }
 
-  /** Everything that is there now has been looked at. */
-  public void looked(long tick) {
-    store.setting(LOOKED, Long.toString(tick));
+  /** Everything until a tick has been looked at by somebody. */
+  void looked(String seen, long tick) {
+    store.setting(seen, Long.toString(tick));
   }
 
   /** The number of the last tick. */
@@ -442,8 +453,8 @@ public final class Desk implements AutoCloseable {
     return board.lastTick();
   }
 
-  private long looked() {
-    String tick = store.setting(LOOKED);
+  private long looked(String seen) {
+    String tick = store.setting(seen);
     return tick == null ? 0 : Long.parseLong(tick);
   }
 

@@ -54,12 +54,14 @@ final class StoryRoutes {
   private void front(Context context) {
     String asked = context.queryParam("page");
     int page = asked != null && asked.matches("[1-9]\\d{0,5}") ? Integer.parseInt(asked) : 1;
+    List<StoryLine> stories = desk.stories(Visitor.of(context).seen());
     Answers.html(
-        context, FrontPage.of(DeskFrame.of(context), desk.stories(), page, desk.waiting(), desk.lastTick()));
+        context,
+        FrontPage.of(DeskFrame.of(context), stories, page, desk.waiting(), desk.lastTick()));
   }
 
   private void storiesJson(Context context) {
-    Answers.json(context, StoriesJson.of(desk.stories()));
+    Answers.json(context, StoriesJson.of(desk.stories(Visitor.of(context).seen())));
   }
 
   private void story(Context context) {
@@ -172,7 +174,7 @@ final class StoryRoutes {
     if (!tick.matches("\\d{1,18}")) {
       throw new BadRequestResponse("No tick has this number.");
     }
-    desk.looked(Long.parseLong(tick));
+    desk.looked(Visitor.of(context).seen(), Long.parseLong(tick));
     context.redirect("/");
   }
 

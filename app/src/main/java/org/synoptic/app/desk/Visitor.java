@@ -60,6 +60,11 @@ record Visitor(Kind kind, @Nullable Person person, @Nullable Role role, String t
     return person;
   }
 
+  /** Under which it is kept what this visitor has seen. */
+  String seen() {
+    return person == null ? Desk.LOOKED : Desk.LOOKED + " " + person.key();
+  }
+
   /** With which decisions are signed. */
   String author() {
     return person == null ? READER : person.name();

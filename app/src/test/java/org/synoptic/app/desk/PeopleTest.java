@@ -193,6 +193,16 @@ class PeopleTest {
   }
 
   @Test
+  void whatOneHasSeenIsStillNewToOthers() throws Exception {
+    Browser ana = desk.owner("Ana");
+    Browser ben = desk.joined("Ben", Role.READER);
+    desk.addExample("bridge-closure");
+    ben.post("/looked", Map.of("tick", Long.toString(desk.desk().lastTick())));
+    assertThat(ben.get("/").body()).contains("0 new reports");
+    assertThat(ana.get("/").body()).contains("4 new reports");
+  }
+
+  @Test
   void decisionsAreSignedByWhoDecided() throws Exception {
     Browser ana = desk.owner("Ana Ruiz");
     desk.addExample("bridge-closure");

@@ -16,14 +16,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.synoptic.store.Watch;
+import org.synoptic.store.people.Person;
 
 /**
  * Hostile texts in every field that somebody else fills in, on the pages that show them, in a real
@@ -87,6 +90,7 @@ class XssTest {
         exchange -> {
           byte[] page = "<!DOCTYPE html><body></body>".getBytes(StandardCharsets.UTF_8);
           exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+          exchange.getResponseHeaders().add("Cache-Control", "max-age=3600");
           exchange.sendResponseHeaders(200, page.length);
           exchange.getResponseBody().write(page);
           exchange.close();
@@ -345,6 +349,39 @@ class XssTest {
     }
     assertThat(pages.get(0)).contains("pwned(");
     assertInert(pages, 5);
+  }
+
+  @Test
+  void inNamesOfPeopleAndTokensAndInWhatStrangersSend(@TempDir Path other) throws Exception {
+    List<String> pages = new ArrayList<>();
+    try (PeopleUnderTest people = new PeopleUnderTest(other)) {
+      PeopleUnderTest.Browser owner = people.owner("Ana");
+      PeopleUnderTest.Browser stranger = people.stranger();
+      String token = owner.token();
+      String visit = stranger.token();
+      for (String text : XssPayloads.joined(PAYLOADS, 280)) {
+        people.clock.step(Duration.ofMinutes(1));
+        String some = encoded(text);
+        pages.add(stranger.get("/join?code=" + some).body());
+        Map<String, String> sent =
+            Map.of("name", text, "code", text, "next", text, "password", text, "again", text);
+        pages.add(stranger.post("/join", sent, visit).body());
+        pages.add(stranger.post("/login", sent, visit).body());
+        pages.add(owner.post("/people", Map.of("name", text, "role", "READER"), token).body());
+        owner.post("/me/tokens", Map.of("label", start(text, 80), "role", "READER"), token);
+        if (pages.size() % 76 == 0) {
+          pages.add(owner.get("/me").body());
+          Person ana = people.people().all().get(0);
+          people.people().tokens().of(ana).forEach(one -> people.people().tokens().revoke(ana, one.key()));
+        }
+      }
+    }
+    assertThat(String.join("", pages)).contains("pwned(");
+    assertInert(pages, PAYLOADS.size() / 4);
+  }
+
+  private static String start(String text, int most) {
+    return text.substring(0, Math.min(most, text.length()));
   }
 
   @Test
