@@ -104,8 +104,7 @@ final class DeskCommand extends TerminalCommand {
     } catch (RuntimeException e) {
       desk.close();
       if (isTaken(e)) {
-        throw new UserError(
-            "port " + port + " is taken, perhaps by another desk; choose another with --port");
+        throw new UserError(others.taken(port));
       }
       throw e;
     }

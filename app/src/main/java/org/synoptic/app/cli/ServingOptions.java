@@ -56,6 +56,14 @@ final class ServingOptions {
     }
   }
 
+  /** Why the desk cannot listen. */
+  String taken(int port) {
+    String taken = "port " + port + " is taken, perhaps by another desk; choose another with --port";
+    return Serving.isLoopback(listen)
+        ? taken
+        : taken + "; or this machine has no address " + listen + " (--listen)";
+  }
+
   /** The first owner joins with a code that stands in this terminal alone. */
   void sayHowToJoin(DeskServer server, Terminal terminal) {
     People known = server.people();

@@ -99,7 +99,6 @@ class XssTest {
     browser = new Chromium(profile);
     browser.listenTo("pwned");
     browser.withoutPolicies(true);
-    browser.open("http://127.0.0.1:" + host.getAddress().getPort() + "/");
     desk = new DeskUnderTest(data);
   }
 
@@ -112,16 +111,25 @@ class XssTest {
     }
   }
 
+  private static String address() {
+    return "http://127.0.0.1:" + host.getAddress().getPort() + "/";
+  }
+
   private static List<String> shown(List<String> pages) throws IOException {
     List<String> bad = new ArrayList<>();
     for (int i = 0; i < pages.size(); i += AT_ONCE) {
+      if (i % (10 * AT_ONCE) == 0) {
+        browser.open(address());
+      }
       List<String> some = pages.subList(i, Math.min(pages.size(), i + AT_ONCE));
       browser.run("(" + LOOK + ")(" + Chromium.quoted(some) + ")").forEach(one -> bad.add(one.asText()));
     }
     return bad;
   }
 
-  private static void assertInert(List<String> pages, int least) throws IOException {
+  /** Shows the pages that have something hostile in them. */
+  private static void assertInert(List<String> all, int least) throws IOException {
+    List<String> pages = all.stream().filter(page -> page.contains("pwned")).distinct().toList();
     assertThat(pages).hasSizeGreaterThanOrEqualTo(least);
     int before = browser.called().size();
     List<String> bad = shown(pages);
@@ -263,15 +271,13 @@ class XssTest {
   @Test
   void inWhatIsAskedForAndInWhatIsRefused() throws Exception {
     List<String> pages = new ArrayList<>();
-    for (String text : XssPayloads.joined(PAYLOADS, 400)) {
-      pages.add(desk.get("search?q=" + encoded(text)).body());
-    }
     List<String> facets = List.of("outlet", "language", "person", "place", "day");
     List<String> values = XssPayloads.joined(PAYLOADS, 200);
-    for (int i = 0; i + facets.size() <= values.size(); i += facets.size()) {
-      StringBuilder search = new StringBuilder("search?q=x");
-      for (int facet = 0; facet < facets.size(); facet++) {
-        search.append("&" + facets.get(facet) + "=" + encoded(values.get(i + facet)));
+    int value = 0;
+    for (String text : XssPayloads.joined(PAYLOADS, 400)) {
+      StringBuilder search = new StringBuilder("search?q=" + encoded(text));
+      for (String facet : facets) {
+        search.append("&" + facet + "=" + encoded(values.get(value++ % values.size())));
       }
       pages.add(desk.get(search.toString()).body());
     }
@@ -290,8 +296,9 @@ class XssTest {
     List<String> labels = XssPayloads.joined(PAYLOADS, 300);
     for (int i = 0; i < labels.size(); i++) {
       String watch = "kind=SEARCH&channel=FEED&subject=" + subject + "&label=";
-      pages.add(desk.post("watches", watch + encoded(labels.get(i)), token).body());
+      String made = desk.post("watches", watch + encoded(labels.get(i)), token).body();
       if (i % 50 == 49 || i == labels.size() - 1) {
+        pages.add(made);
         pages.add(desk.get("watches").body());
         desk.desk().store().watches().stream()
             .map(Watch::number)
@@ -377,7 +384,7 @@ class XssTest {
       }
     }
     assertThat(String.join("", pages)).contains("pwned(");
-    assertInert(pages, PAYLOADS.size() / 4);
+    assertInert(pages, 100);
   }
 
   private static String start(String text, int most) {
