@@ -18,6 +18,7 @@ import org.synoptic.cluster.online.Tick;
 import org.synoptic.gather.poll.FeedState;
 import org.synoptic.gather.poll.PageVisit;
 import org.synoptic.model.Page;
+import org.synoptic.store.people.PeopleRecord;
 import org.synoptic.text.Sha256;
 
 /**
@@ -310,6 +311,26 @@ public final class Store implements AutoCloseable {
   /** Remembers that an entry of a feed was taken in. */
   public synchronized void addEntry(String url) {
     written(() -> FeedRows.addEntry(connection, url));
+  }
+
+  /** Keeps something of people, in the place of that of its key. */
+  public synchronized void keep(PeopleRecord value) {
+    written(() -> PeopleRows.write(connection, value));
+  }
+
+  /** Forgets something of people. */
+  public synchronized void forget(PeopleRecord value) {
+    written(() -> PeopleRows.remove(connection, value));
+  }
+
+  /** What is kept of people under a key; null for nothing. */
+  public synchronized <T extends PeopleRecord> @Nullable T kept(Class<T> type, String key) {
+    return read(() -> Optional.ofNullable(PeopleRows.read(connection, type, key))).orElse(null);
+  }
+
+  /** All of one kind that is kept of people, in the order of their keys. */
+  public synchronized <T extends PeopleRecord> List<T> kept(Class<T> type) {
+    return read(() -> PeopleRows.read(connection, type));
   }
 
   /** A setting; null when it was never set. */

@@ -12,8 +12,8 @@
  *       bring an older one up to date.
  *   <li>{@link org.synoptic.store.LogRows}, {@link org.synoptic.store.CaptureRows}, {@link
  *       org.synoptic.store.FeedRows}, {@link org.synoptic.store.PendingRows}, {@link
- *       org.synoptic.store.VisitRows} and {@link org.synoptic.store.WatchRows}: what stands in the
- *       tables.
+ *       org.synoptic.store.VisitRows}, {@link org.synoptic.store.WatchRows} and {@link
+ *       org.synoptic.store.PeopleRows}: what stands in the tables.
  *   <li>{@link org.synoptic.store.RecordJson}: records as JSON text.
  * </ol>
  *

@@ -13,12 +13,14 @@ import org.synoptic.Synoptic;
 import org.synoptic.app.desk.Desk;
 import org.synoptic.app.desk.DeskServer;
 import org.synoptic.app.desk.Network;
+import org.synoptic.app.desk.Serving;
 import org.synoptic.app.mail.MailSettings;
 import org.synoptic.app.mail.MailTemplate;
 import org.synoptic.app.mail.SmtpMailer;
 import org.synoptic.store.Store;
 import org.synoptic.store.StoreException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,8 +48,10 @@ final class DeskCommand extends TerminalCommand {
   @Option(
       names = "--port",
       paramLabel = "PORT",
-      description = "of the pages, on this machine alone (default: 8470; 0: any that is free)")
+      description = "of the pages (default: 8470; 0: any that is free)")
   private int port = 8470;
+
+  @Mixin private ServingOptions others = new ServingOptions();
 
   @Option(
       names = "--backup",
@@ -71,6 +75,7 @@ final class DeskCommand extends TerminalCommand {
     try (ProgressReporter progress = new ProgressReporter(terminal(), true);
         DeskServer server = server(folder, progress)) {
       terminal().say("The desk is at " + server.address() + " and keeps its data in " + folder);
+      others.sayHowToJoin(server, terminal());
       terminal().say("End it with Ctrl-C.");
       stopped().await();
     }
@@ -92,17 +97,17 @@ final class DeskCommand extends TerminalCommand {
   }
 
   private DeskServer server(Path folder, ProgressReporter progress) {
+    Serving serving = others.serving(port);
     Clock clock = Clock.systemUTC();
     Desk desk = desk(folder, Synoptic.pipeline(Options.NONE, progress), clock);
     try {
-      DeskServer server = new DeskServer(desk, port);
+      DeskServer server = new DeskServer(desk, serving);
       desk.add(paths);
       return server;
     } catch (RuntimeException e) {
       desk.close();
       if (isTaken(e)) {
-        throw new UserError(
-            "port " + port + " is taken, perhaps by another desk; choose another with --port");
+        throw new UserError(others.taken(port));
       }
       throw e;
     }

@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.publish.HtmlBuilder;
 import org.synoptic.publish.Publisher;
@@ -20,15 +21,7 @@ final class Answers {
   private static final int NOT_FOUND = 404;
   private static final int FAULT = 500;
 
-  private final DeskFrame frame;
-
-  Answers(DeskFrame frame) {
-    this.frame = frame;
-  }
-
-  DeskFrame frame() {
-    return frame;
-  }
+  private Answers() {}
 
   static void html(Context context, String page) {
     context.contentType("text/html; charset=utf-8").result(page);
@@ -62,15 +55,16 @@ final class Answers {
    */
   static void published(Context context, Verb verb, String page, List<DeskFrame.Way> ways) {
     context.header(RequestGuard.POLICY_FIELD, Publisher.contentSecurityPolicy(verb));
-    html(context, Publisher.withMenu(page, DeskFrame.menu(new HtmlBuilder(), ways).toString()));
+    String menu = DeskFrame.of(context).menu(new HtmlBuilder(), ways).toString();
+    html(context, Publisher.withMenu(page, menu));
   }
 
   /** A page that says why there is none. */
-  void refuse(Context context, int status, @Nullable String sentence) {
-    html(context.status(status), refusal(status, sentence));
+  static void refuse(Context context, int status, @Nullable String sentence) {
+    html(context.status(status), refusal(DeskFrame.of(context), status, sentence));
   }
 
-  String refusal(int status, @Nullable String sentence) {
+  static String refusal(DeskFrame frame, int status, @Nullable String sentence) {
     String title = status == NOT_FOUND ? "Not here" : status < FAULT ? "Not done" : "A fault";
     HtmlBuilder html = frame.begin(title);
     html.element("p", sentence == null ? "" : sentence).line();
@@ -85,6 +79,15 @@ final class Answers {
       throw new BadRequestResponse(sentence);
     }
     return value.strip();
+  }
+
+  /** What {@code work} gives; the sentence of a refusal becomes the answer's. */
+  static <T> T orRefused(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (IllegalArgumentException e) {
+      throw new BadRequestResponse(String.valueOf(e.getMessage()));
+    }
   }
 
   /** A resource that lies beside this class. */

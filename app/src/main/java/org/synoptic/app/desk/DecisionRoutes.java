@@ -25,12 +25,10 @@ final class DecisionRoutes {
       Set.of(Decision.Kind.UNDO, Decision.Kind.SAME_ORIGIN, Decision.Kind.OWN_ORIGINS);
 
   private final Desk desk;
-  private final DeskFrame frame;
   private final AskedStory asked;
 
-  DecisionRoutes(Desk desk, DeskFrame frame) {
+  DecisionRoutes(Desk desk) {
     this.desk = desk;
-    this.frame = frame;
     this.asked = new AskedStory(desk);
   }
 
@@ -47,7 +45,7 @@ final class DecisionRoutes {
   }
 
   private void decisions(Context context) {
-    Answers.html(context, DecisionsPage.of(frame, desk.decisions(), desk::line, desk::story));
+    Answers.html(context, DecisionsPage.of(DeskFrame.of(context), desk.decisions(), desk::line, desk::story));
   }
 
   private void decide(Context context) {
@@ -59,18 +57,19 @@ final class DecisionRoutes {
             .orElseThrow(() -> new BadRequestResponse("There is no such decision."));
     List<String> reports = ids(context, "reports");
     switch (kind) {
-      case UNDO, SAME_ORIGIN, OWN_ORIGINS -> decide(kind, reports, List.of());
-      case APART -> decide(kind, reports, rest(context, reports));
-      default -> decide(kind, reports, ids(context, "others"));
+      case UNDO, SAME_ORIGIN, OWN_ORIGINS -> decide(context, kind, reports, List.of());
+      case APART -> decide(context, kind, reports, rest(context, reports));
+      default -> decide(context, kind, reports, ids(context, "others"));
     }
     String story = context.formParam("story");
     StoryLine now = story == null || story.isBlank() ? null : desk.story(story);
     context.redirect(now == null ? "/decisions" : pageOf(now));
   }
 
-  private void decide(Decision.Kind kind, List<String> reports, List<String> others) {
+  private void decide(
+      Context context, Decision.Kind kind, List<String> reports, List<String> others) {
     try {
-      desk.decide(kind, reports, others, "");
+      desk.decide(kind, reports, others, Visitor.of(context).author());
     } catch (IllegalArgumentException e) {
       throw new BadRequestResponse(String.valueOf(e.getMessage()));
     }
@@ -122,7 +121,7 @@ final class DecisionRoutes {
     List<String> others = new ArrayList<>(List.of(point.kind().name(), point.line()));
     others.addAll(point.keys());
     if (point.isOpen()) {
-      decide(Decision.Kind.CHECKED, List.of(story.id()), others);
+      decide(context, Decision.Kind.CHECKED, List.of(story.id()), others);
     }
     context.redirect(pageOf(story) + "#checklist");
   }
@@ -130,7 +129,7 @@ final class DecisionRoutes {
   private void headline(Context context) {
     StoryLine story = asked.story(context);
     String headline = Answers.required(context, "headline", "The headline is empty.");
-    decide(Decision.Kind.HEADLINE, List.of(story.id()), List.of(headline.replaceAll("\\s+", " ")));
+    decide(context, Decision.Kind.HEADLINE, List.of(story.id()), List.of(headline.replaceAll("\\s+", " ")));
     context.redirect(pageOf(story));
   }
 
@@ -138,11 +137,11 @@ final class DecisionRoutes {
   private void mark(Context context) {
     StoryLine story = asked.story(context);
     if (!story.marked()) {
-      decide(Decision.Kind.MARKED, List.of(story.id()), List.of());
+      decide(context, Decision.Kind.MARKED, List.of(story.id()), List.of());
     } else {
       List<String> marks =
           desk.marks(story).stream().map(mark -> Long.toString(mark.number())).toList();
-      decide(Decision.Kind.UNDO, marks, List.of());
+      decide(context, Decision.Kind.UNDO, marks, List.of());
     }
     context.redirect("front".equals(context.formParam("back")) ? "/" : pageOf(story));
   }
@@ -153,7 +152,7 @@ final class DecisionRoutes {
     if (report == null) {
       throw new NotFoundResponse("There is no such report.");
     }
-    Answers.html(context, QuotesPage.of(frame, line, report));
+    Answers.html(context, QuotesPage.of(DeskFrame.of(context), line, report));
   }
 
   private void speaker(Context context) {
@@ -167,8 +166,7 @@ final class DecisionRoutes {
             .noneMatch(one -> Corrections.wordsOf(one, report.article().body()).equals(words))) {
       throw new BadRequestResponse("The report has no such quotation, or no longer.");
     }
-    decide(
-        Decision.Kind.SPEAKER, List.of(line.id()), List.of(words, speaker.replaceAll("\\s+", " ")));
+    decide(context, Decision.Kind.SPEAKER, List.of(line.id()), List.of(words, speaker.replaceAll("\\s+", " ")));
     context.redirect("/reports/" + line.id() + "/quotes");
   }
 
@@ -181,9 +179,9 @@ final class DecisionRoutes {
     String id = context.formParam("story");
     StoryLine story = id == null || id.isBlank() ? null : desk.story(id);
     if (story != null) {
-      desk.looked(story, Long.parseLong(tick));
+      desk.looked(Visitor.of(context).seen(), story, Long.parseLong(tick));
     } else {
-      desk.looked(Long.parseLong(tick));
+      desk.looked(Visitor.of(context).seen(), Long.parseLong(tick));
     }
     context.redirect("/");
   }

@@ -9,6 +9,7 @@ import org.synoptic.cluster.online.Decision;
 import org.synoptic.cluster.online.KeptStory;
 import org.synoptic.publish.HtmlBuilder;
 import org.synoptic.store.ReportLine;
+import org.synoptic.store.people.Role;
 
 /** What people decided about stories and reports, each with a way to undo it. */
 final class DecisionsPage {
@@ -71,7 +72,7 @@ final class DecisionsPage {
     }
     if (undone.contains(number)) {
       html.text(" ").element("span class=meta", "undone");
-    } else if (decision.kind() != Decision.Kind.UNDO) {
+    } else if (decision.kind() != Decision.Kind.UNDO && frame.may(Role.EDITOR)) {
       frame.form(html, "/decisions");
       DeskFrame.hidden(html, "kind", Decision.Kind.UNDO.name());
       DeskFrame.hidden(html, "reports", number);

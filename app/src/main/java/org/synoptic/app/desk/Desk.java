@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.Pipeline;
 import org.synoptic.check.Checker;
@@ -34,8 +36,8 @@ import org.synoptic.store.search.SearchQuery;
 /** Stories over the reports of a store. Safe for use by several threads. */
 public final class Desk implements AutoCloseable {
 
-  /** Who decides, as long as a desk has one reader. */
-  private static final String READER = "reader";
+  /** Under which it is kept what the one person of a desk has seen. */
+  static final String LOOKED = "looked";
 
   /** A setting that is read to see whether the store answers. */
   private static final String PROBE = "probe";
@@ -52,7 +54,7 @@ public final class Desk implements AutoCloseable {
   private final Pipeline pipeline;
   private final Clock clock;
   private final StoryBoard board;
-  private final ReadMarks looked;
+  private final Map<String, ReadMarks> looked = new ConcurrentHashMap<>();
   private final ReportShelf shelf;
   private final SoundDecisions soundness;
   private final Accounts accounts;
@@ -81,7 +83,6 @@ public final class Desk implements AutoCloseable {
     this.pipeline = pipeline;
     this.clock = clock;
     this.board = new StoryBoard(store, NOW);
-    this.looked = new ReadMarks(store);
     this.soundness = new SoundDecisions(store, board);
     this.shelf = new ReportShelf(store, pipeline);
     this.accounts = new Accounts(shelf, pipeline);
@@ -175,12 +176,21 @@ public final class Desk implements AutoCloseable {
 
   /** All stories, the one with the latest report first. */
   public List<StoryLine> stories() {
-    return board.all(looked);
+    return stories(LOOKED);
+  }
+
+  /**
+   * All stories as somebody sees them, the one with the latest report first.
+   *
+   * @param seen under which it is kept what somebody has seen
+   */
+  List<StoryLine> stories(String seen) {
+    return board.all(seenBy(seen));
   }
 
   /** The story of an id or of a report's id; null for an unknown one. */
   public @Nullable StoryLine story(String id) {
-    return board.story(id, looked);
+    return board.story(id, seenBy(LOOKED));
   }
 
   /** The story of an id as it stood at some time; null where it did not stand then. */
@@ -344,14 +354,18 @@ public final class Desk implements AutoCloseable {
         pipeline.annotate(article), accounts.reports(story, NOW, corrections(story, NOW)));
   }
 
-  /** Everything that was there after a tick has been looked at. */
-  public void looked(long tick) {
-    looked.look(tick);
+  /** Everything that was there after a tick has been looked at by somebody. */
+  void looked(String seen, long tick) {
+    seenBy(seen).look(tick);
   }
 
-  /** One story has been looked at as it was after a tick. */
-  void looked(StoryLine story, long tick) {
-    looked.look(story.id(), tick);
+  /** One story has been looked at by somebody as it was after a tick. */
+  void looked(String seen, StoryLine story, long tick) {
+    seenBy(seen).look(story.id(), tick);
+  }
+
+  private ReadMarks seenBy(String seen) {
+    return looked.computeIfAbsent(seen, name -> new ReadMarks(store, name));
   }
 
   /** The marks of a story that hold. */
@@ -371,14 +385,15 @@ public final class Desk implements AutoCloseable {
    *
    * @param reports ids of reports or stories
    * @param others ids of reports or stories
+   * @param author who decides
    * @throws IllegalArgumentException when one of them is unknown
    */
   public synchronized void decide(
-      Decision.Kind kind, List<String> reports, List<String> others, String reason) {
+      Decision.Kind kind, List<String> reports, List<String> others, String author) {
     soundness.require(kind, reports, others);
     Instant now = clock.instant();
     Decision decision =
-        new Decision(store.nextDecision(), kind, reports, others, READER, now, reason);
+        new Decision(store.nextDecision(), kind, reports, others, author, now, "");
     board.add(now, List.of(), List.of(decision));
   }
 

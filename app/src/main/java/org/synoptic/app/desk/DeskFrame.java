@@ -1,5 +1,6 @@
 package org.synoptic.app.desk;
 
+import io.javalin.http.Context;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -9,6 +10,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.publish.HtmlBuilder;
 import org.synoptic.store.ReportLine;
+import org.synoptic.store.people.Person;
+import org.synoptic.store.people.Role;
 
 /** What every page of the desk begins and ends with, and the pieces that several pages show. */
 final class DeskFrame {
@@ -31,13 +34,23 @@ final class DeskFrame {
     {"?", "this list"}
   };
 
-  private final String token;
+  private final Visitor visitor;
 
   /**
-   * @param token that the forms of the page carry
+   * @param visitor whose menu and forms the page has
    */
-  DeskFrame(String token) {
-    this.token = token;
+  DeskFrame(Visitor visitor) {
+    this.visitor = visitor;
+  }
+
+  /** Of the pages with which a request is answered. */
+  static DeskFrame of(Context context) {
+    return new DeskFrame(Visitor.of(context));
+  }
+
+  /** Whether the visitor may do what this role may; what one may not do is not shown. */
+  boolean may(Role least) {
+    return visitor.may(least);
   }
 
   /** A page up to its heading. */
@@ -71,8 +84,11 @@ final class DeskFrame {
    *
    * @param ways to the pages that this one belongs to
    */
-  static HtmlBuilder menu(HtmlBuilder html, List<Way> ways) {
+  HtmlBuilder menu(HtmlBuilder html, List<Way> ways) {
     html.open("nav aria-label=Desk");
+    if (visitor.kind() == Visitor.Kind.STRANGER) {
+      return html.element("a href=/login", "Sign in").end();
+    }
     for (Way way : ways) {
       html.element("a", way.text(), "href", way.address()).text(" ");
     }
@@ -82,6 +98,14 @@ final class DeskFrame {
     html.element("a href=/intake", "Add and what came").text(" ");
     html.element("a href=/watches", "Watches").text(" ");
     html.element("a href=/decisions", "Decisions");
+    Person person = visitor.person();
+    if (person != null) {
+      html.text(" ");
+      if (may(Role.OWNER)) {
+        html.element("a href=/people", "People").text(" ");
+      }
+      html.element("a href=/me dir=auto", person.name());
+    }
     return html.end();
   }
 
@@ -112,7 +136,7 @@ final class DeskFrame {
     all[1] = action;
     System.arraycopy(attributes, 0, all, 2, attributes.length);
     html.open("form method=post", all);
-    return hidden(html, RequestGuard.TOKEN, token);
+    return hidden(html, RequestGuard.TOKEN, visitor.token());
   }
 
   static HtmlBuilder hidden(HtmlBuilder html, String name, String value) {

@@ -8,36 +8,55 @@ import io.javalin.http.HttpResponseException;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.jetty.server.Request;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.app.desk.people.BusyException;
+import org.synoptic.app.desk.people.Passwords;
+import org.synoptic.app.desk.people.People;
 import org.synoptic.publish.Publisher;
+import org.synoptic.store.people.Role;
 
-/** Serves a desk on the loopback interface. */
+/** Serves a desk, to the one person at this machine or to its people. */
 public final class DeskServer implements AutoCloseable {
 
   private static final Set<String> METHODS = Set.of("GET", "POST");
-  private static final String LOOPBACK = "127.0.0.1";
 
   /** Megabytes of a request: some thousand pasted pages. Set by hand. */
   private static final int MAX_REQUEST_MEGABYTES = 64;
 
+  private static final int TOO_OFTEN = 429;
+
   private final Desk desk;
-  private final RequestGuard guard = new RequestGuard();
-  private final DeskFrame frame = new DeskFrame(guard.token());
-  private final Answers answers = new Answers(frame);
+  private final Serving serving;
+  private final @Nullable People people;
   private final Javalin server;
 
-  /**
-   * Starts serving.
-   *
-   * @param port 0 for any that is free
-   */
+  /** Starts serving the one person at this machine. */
   public DeskServer(Desk desk, int port) {
+    this(desk, Serving.alone(port));
+  }
+
+  /** Starts serving. */
+  public DeskServer(Desk desk, Serving serving) {
     this.desk = desk;
-    this.server = Javalin.create(this::configure).start(LOOPBACK, port);
+    this.serving = serving;
+    Passwords passwords = serving.passwords();
+    this.people = passwords == null ? null : new People(desk.store(), passwords, desk.clock());
+    this.server = Javalin.create(this::configure).start(serving.listen(), serving.port());
   }
 
   /** The address of the first page. */
   public String address() {
-    return "http://" + LOOPBACK + ":" + server.port() + "/";
+    return serving.firstPage(server.port());
+  }
+
+  /** The port on which it listens. */
+  int port() {
+    return server.port();
+  }
+
+  /** The people of the desk; null for a desk of one person. */
+  public @Nullable People people() {
+    return people;
   }
 
   /** The routes as {@code GET /stories/{id}}, in alphabetical order. */
@@ -52,10 +71,11 @@ public final class DeskServer implements AutoCloseable {
 
   private void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
+    config.http.prefer405over404 = true;
     config.http.maxRequestSize = (long) MAX_REQUEST_MEGABYTES << 20;
     config.jetty.multipartConfig.maxFileSize(MAX_REQUEST_MEGABYTES, SizeUnit.MB);
     config.jetty.multipartConfig.maxTotalRequestSize(MAX_REQUEST_MEGABYTES, SizeUnit.MB);
-    Request.Handler refusals = new UnreadRequests(answers);
+    Request.Handler refusals = new UnreadRequests();
     config.jetty.modifyServletContextHandler(
         context -> {
           context.setMaxFormContentSize(MAX_REQUEST_MEGABYTES << 20);
@@ -67,15 +87,34 @@ public final class DeskServer implements AutoCloseable {
   }
 
   private void routes(RoutesConfig routes) {
-    routes.before(guard::check);
-    new StoryRoutes(desk, frame).addTo(routes);
-    new DecisionRoutes(desk, frame).addTo(routes);
-    new IntakeRoutes(desk, frame).addTo(routes);
-    new SendRoutes(desk, frame).addTo(routes);
-    new SearchRoutes(desk, frame).addTo(routes);
-    new WatchRoutes(desk, frame).addTo(routes);
+    Visitors visitors = new Visitors(serving, people, desk.clock());
+    RequestGuard guard = new RequestGuard(serving, RouteAccess.described(), visitors);
+    routes.before(guard::meet);
+    routes.beforeMatched(guard::admit);
+    new StoryRoutes(desk).addTo(routes);
+    new DecisionRoutes(desk).addTo(routes);
+    new IntakeRoutes(desk).addTo(routes);
+    new SendRoutes(desk).addTo(routes);
+    new SearchRoutes(desk).addTo(routes);
+    new WatchRoutes(desk).addTo(routes);
     new ExportRoutes(desk).addTo(routes);
     new ProgramRoutes(desk).addTo(routes);
+    people(routes, visitors);
+    fixed(routes);
+    refusals(routes);
+  }
+
+  private void people(RoutesConfig routes, Visitors visitors) {
+    if (people == null) {
+      AloneRoutes.addTo(routes);
+      return;
+    }
+    new SignInRoutes(people, visitors, desk.clock()).addTo(routes);
+    new PeopleRoutes(people).addTo(routes);
+    new OwnRoutes(people, visitors.cookie()).addTo(routes);
+  }
+
+  private static void fixed(RoutesConfig routes) {
     routes.get(
         "/style.css",
         context ->
@@ -88,13 +127,23 @@ public final class DeskServer implements AutoCloseable {
             context
                 .contentType("text/javascript; charset=utf-8")
                 .result(Publisher.pageScript() + Answers.text("desk.js")));
+  }
+
+  private static void refusals(RoutesConfig routes) {
     routes.exception(
         HttpResponseException.class,
-        (e, context) -> answers.refuse(context, e.getStatus(), e.getMessage()));
+        (e, context) -> Answers.refuse(context, e.getStatus(), e.getMessage()));
+    routes.exception(
+        BusyException.class, (e, context) -> Answers.refuse(context, TOO_OFTEN, e.getMessage()));
     routes.exception(
         Exception.class,
-        (e, context) -> answers.refuse(context, 500, "A fault of Synoptic's own: " + e));
-    routes.error(404, context -> answers.refuse(context, 404, "There is no such page."));
+        (e, context) ->
+            Answers.refuse(
+                context,
+                500,
+                "A fault of Synoptic's own"
+                    + (Visitor.of(context).may(Role.OWNER) ? ": " + e : ".")));
+    routes.error(404, context -> Answers.refuse(context, 404, "There is no such page."));
   }
 
   @Override

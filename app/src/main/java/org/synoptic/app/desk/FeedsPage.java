@@ -3,6 +3,7 @@ package org.synoptic.app.desk;
 import java.util.List;
 import org.synoptic.gather.poll.FeedState;
 import org.synoptic.publish.HtmlBuilder;
+import org.synoptic.store.people.Role;
 
 /** The feeds: when each was read, what went wrong, when it is asked next. */
 final class FeedsPage {
@@ -11,13 +12,10 @@ final class FeedsPage {
 
   static String of(DeskFrame frame, List<FeedState> feeds, List<GivenUp> givenUp) {
     HtmlBuilder html = frame.begin("Feeds");
-    frame.form(html, "/feeds", "class", "add", "enctype", "multipart/form-data");
-    html.element("label for=url", "The address of a feed, or of a page that names its feeds");
-    html.tag("input id=url name=url type=url size=60").line();
-    html.element("label for=list", "or a list of feeds: OPML, or one address a line").text(" ");
-    html.tag("input type=file id=list name=list").text(" ");
-    DeskFrame.button(html, "Add");
-    html.end();
+    boolean edits = frame.may(Role.EDITOR);
+    if (edits) {
+      addBox(frame, html);
+    }
     html.element("p class=meta", DeskFrame.count(feeds.size(), "feed")).line();
     if (!feeds.isEmpty()) {
       html.open("p").element("a href=/feeds.opml", "All as OPML").end();
@@ -29,13 +27,18 @@ final class FeedsPage {
       if (feed.failure() != null) {
         html.element("span", feed.failure(), "class", "meta warn");
       }
-      frame.form(html, "/feeds/remove");
-      DeskFrame.hidden(html, "url", feed.url());
-      html.element("button class=quiet", "Remove", "aria-label", "Remove " + feed.url());
-      html.close().end();
+      if (edits) {
+        frame.form(html, "/feeds/remove");
+        DeskFrame.hidden(html, "url", feed.url());
+        html.element("button class=quiet", "Remove", "aria-label", "Remove " + feed.url());
+        html.close();
+      }
+      html.end();
     }
     html.end();
-    givenUp(frame, html, givenUp);
+    if (edits) {
+      givenUp(frame, html, givenUp);
+    }
     return frame.end(html);
   }
 
@@ -68,6 +71,16 @@ final class FeedsPage {
         "aria-label",
         text + ": " + entry.address());
     html.text(" ");
+  }
+
+  private static void addBox(DeskFrame frame, HtmlBuilder html) {
+    frame.form(html, "/feeds", "class", "add", "enctype", "multipart/form-data");
+    html.element("label for=url", "The address of a feed, or of a page that names its feeds");
+    html.tag("input id=url name=url type=url size=60").line();
+    html.element("label for=list", "or a list of feeds: OPML, or one address a line").text(" ");
+    html.tag("input type=file id=list name=list").text(" ");
+    DeskFrame.button(html, "Add");
+    html.end();
   }
 
   private static String when(FeedState feed) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.synoptic.publish.HtmlBuilder;
 import org.synoptic.store.ReportLine;
+import org.synoptic.store.people.Role;
 
 /** The first page: the stories, those with new reports marked. */
 final class FrontPage {
@@ -37,7 +38,9 @@ final class FrontPage {
       html.end();
     }
     html.end();
-    addBox(frame, html);
+    if (frame.may(Role.EDITOR)) {
+      addBox(frame, html);
+    }
     int from = Math.min(stories.size(), (page - 1) * STORIES);
     int to = Math.min(stories.size(), from + STORIES);
     html.open("div class=stories").line();
@@ -73,7 +76,9 @@ final class FrontPage {
     html.end();
     html.open("div class=bar");
     html.element("p class=meta", facts(story)).text(" ");
-    mark(frame, html, story);
+    if (frame.may(Role.EDITOR)) {
+      mark(frame, html, story);
+    }
     if (story.fresh() > 0) {
       frame.form(html, "/looked", "class", "seen");
       DeskFrame.hidden(html, "tick", Long.toString(lastTick));

@@ -2,6 +2,7 @@ package org.synoptic.app.desk;
 
 import java.util.List;
 import org.synoptic.publish.HtmlBuilder;
+import org.synoptic.store.people.Role;
 
 /** What was added, and what became of it. */
 final class IntakePage {
@@ -10,8 +11,10 @@ final class IntakePage {
 
   static String of(DeskFrame frame, List<Notice> notices, int waiting) {
     HtmlBuilder html = frame.begin("Add and what came");
-    FrontPage.addBox(frame, html);
-    html.open("p").element("a href=/send", "Send pages from your browser").end();
+    if (frame.may(Role.EDITOR)) {
+      FrontPage.addBox(frame, html);
+      html.open("p").element("a href=/send", "Send pages from your browser").end();
+    }
     html.element(
         "p class=meta role=status", waiting == 0 ? "Nothing waits." : waiting + " waiting");
     html.open("ul").line();

@@ -18,11 +18,9 @@ final class IntakeRoutes {
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
 
   private final Desk desk;
-  private final DeskFrame frame;
 
-  IntakeRoutes(Desk desk, DeskFrame frame) {
+  IntakeRoutes(Desk desk) {
     this.desk = desk;
-    this.frame = frame;
   }
 
   void addTo(RoutesConfig routes) {
@@ -36,7 +34,7 @@ final class IntakeRoutes {
   }
 
   private void intake(Context context) {
-    Answers.html(context, IntakePage.of(frame, desk.notices(), desk.waiting()));
+    Answers.html(context, IntakePage.of(DeskFrame.of(context), desk.notices(), desk.waiting()));
   }
 
   private void add(Context context) throws IOException {
@@ -102,7 +100,7 @@ final class IntakeRoutes {
   }
 
   private void feeds(Context context) {
-    Answers.html(context, FeedsPage.of(frame, desk.feeds(), desk.givenUp()));
+    Answers.html(context, FeedsPage.of(DeskFrame.of(context), desk.feeds(), desk.givenUp()));
   }
 
   /** An entry that was given up is tried again, or forgotten. */

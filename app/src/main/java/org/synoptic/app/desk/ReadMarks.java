@@ -8,19 +8,24 @@ import org.synoptic.store.Store;
 /** Up to which tick a reader has seen all stories, and up to which single ones. */
 final class ReadMarks {
 
-  private static final String ALL = "looked";
-  private static final String STORIES = "looked stories";
+  private static final String STORIES = " stories";
 
   private final @Nullable Store store;
+  private final String name;
   private long all;
   private final TreeMap<String, Long> stories = new TreeMap<>();
 
-  /** The marks that a store has. */
-  ReadMarks(Store store) {
+  /**
+   * The marks that a store has.
+   *
+   * @param name under which they are kept
+   */
+  ReadMarks(Store store, String name) {
     this.store = store;
-    String tick = store.setting(ALL);
+    this.name = name;
+    String tick = store.setting(name);
     all = tick == null ? 0 : Long.parseLong(tick);
-    String lines = store.setting(STORIES);
+    String lines = store.setting(name + STORIES);
     if (lines != null) {
       for (String line : lines.lines().toList()) {
         int blank = line.indexOf(' ');
@@ -31,6 +36,7 @@ final class ReadMarks {
 
   private ReadMarks() {
     store = null;
+    name = "";
   }
 
   /** Nothing was seen. */
@@ -64,7 +70,7 @@ final class ReadMarks {
     for (Map.Entry<String, Long> one : stories.entrySet()) {
       lines.append(one.getKey()).append(' ').append(one.getValue()).append('\n');
     }
-    store.setting(ALL, Long.toString(all));
-    store.setting(STORIES, lines.toString());
+    store.setting(name, Long.toString(all));
+    store.setting(name + STORIES, lines.toString());
   }
 }

@@ -26,11 +26,9 @@ final class SearchRoutes {
   private static final int MAX_VALUE_CHARS = 200;
 
   private final Desk desk;
-  private final DeskFrame frame;
 
-  SearchRoutes(Desk desk, DeskFrame frame) {
+  SearchRoutes(Desk desk) {
     this.desk = desk;
-    this.frame = frame;
   }
 
   void addTo(RoutesConfig routes) {
@@ -42,7 +40,7 @@ final class SearchRoutes {
     SearchQuery query = query(context);
     int page = pageNumber(context);
     Found found = desk.search(query, (page - 1) * REPORTS, REPORTS);
-    Answers.html(context, new SearchPage(desk, frame, query, page).of(found));
+    Answers.html(context, new SearchPage(desk, DeskFrame.of(context), query, page).of(found));
   }
 
   private void json(Context context) {

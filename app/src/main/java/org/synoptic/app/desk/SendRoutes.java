@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.gather.fetch.WebAddress;
 import org.synoptic.publish.HtmlBuilder;
+import org.synoptic.store.people.Role;
 
 /**
  * Pages that another program sends: a browser as its reader sees them, or any that has a key. What
@@ -26,24 +27,23 @@ final class SendRoutes {
   private static final int ACCEPTED = 202;
 
   private final Desk desk;
-  private final DeskFrame frame;
   private final SendKeys keys;
 
-  SendRoutes(Desk desk, DeskFrame frame) {
+  SendRoutes(Desk desk) {
     this.desk = desk;
-    this.frame = frame;
     this.keys = new SendKeys(desk.store(), desk.clock());
   }
 
   void addTo(RoutesConfig routes) {
-    routes.get(PATH, context -> Answers.html(context, SendPage.of(frame, keys.all(), null, "")));
+    routes.get(PATH, context -> Answers.html(context, SendPage.of(DeskFrame.of(context), keys.all(), null, "")));
     routes.post(PATH, this::take);
     routes.post(PATH + "/keys", this::make);
     routes.post(PATH + "/keys/remove", this::end);
   }
 
   private void take(Context context) throws IOException {
-    if (!keys.holds(key(context))) {
+    boolean program = Visitor.of(context).kind() == Visitor.Kind.PROGRAM;
+    if (!(program && Visitor.of(context).may(Role.EDITOR)) && !keys.holds(key(context))) {
       throw new ForbiddenResponse("Only who has a key of this desk may send to it.");
     }
     String url = context.formParam("url");
@@ -62,6 +62,7 @@ final class SendRoutes {
       throw new BadRequestResponse("Nothing was sent: there is neither a page nor an address.");
     }
     keep(named ? url : null, name, content);
+    DeskFrame frame = DeskFrame.of(context);
     HtmlBuilder html = frame.begin("The desk has it");
     html.element("p", "It is kept, and read now. You may close this page.").line();
     html.open("p").element("a href=/intake", "What came of it").end();
@@ -95,8 +96,8 @@ final class SendRoutes {
     String label = Answers.required(context, "label", "Which browser or program is it for?");
     try {
       String key = keys.make(label);
-      String address = "http://" + context.header("Host") + PATH;
-      Answers.html(context, SendPage.of(frame, keys.all(), key, address));
+      String address = RequestGuard.origin(context) + PATH;
+      Answers.html(context, SendPage.of(DeskFrame.of(context), keys.all(), key, address));
     } catch (IllegalArgumentException e) {
       throw new BadRequestResponse(String.valueOf(e.getMessage()));
     }

@@ -12,6 +12,7 @@ import org.synoptic.publish.HtmlBuilder;
 import org.synoptic.publish.Publisher;
 import org.synoptic.store.ReportLine;
 import org.synoptic.store.Watch;
+import org.synoptic.store.people.Role;
 
 /** A story: its brief, where its reports part, its reports, what happened to it. */
 final class StoryPage {
@@ -43,15 +44,18 @@ final class StoryPage {
       html.element("a", "As it stands now", "href", "/stories/" + story.id()).end();
     }
     ways(html);
+    boolean decide = now && frame.may(Role.EDITOR);
     if (now) {
       WatchesPage.form(frame, html, Watch.Kind.STORY, story.id(), story.headline());
+    }
+    if (decide) {
       headline(html);
     }
     brief(html, story, account);
     differences(html, story, account);
-    ChecklistPage.section(frame, html, story, desk.checklist(story, at), now);
+    ChecklistPage.section(frame, html, story, desk.checklist(story, at), decide);
     edits(html);
-    StoryReports.section(frame, html, story, now);
+    StoryReports.section(frame, html, story, decide);
     if (now) {
       draft(frame, html, story);
     }

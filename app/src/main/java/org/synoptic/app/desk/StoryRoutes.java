@@ -23,12 +23,10 @@ final class StoryRoutes {
   private static final String TO_STORY = "← Back to the story";
 
   private final Desk desk;
-  private final DeskFrame frame;
   private final AskedStory asked;
 
-  StoryRoutes(Desk desk, DeskFrame frame) {
+  StoryRoutes(Desk desk) {
     this.desk = desk;
-    this.frame = frame;
     this.asked = new AskedStory(desk);
   }
 
@@ -47,17 +45,19 @@ final class StoryRoutes {
   private void front(Context context) {
     String asked = context.queryParam("page");
     int page = asked != null && asked.matches("[1-9]\\d{0,5}") ? Integer.parseInt(asked) : 1;
+    List<StoryLine> stories = desk.stories(Visitor.of(context).seen());
     Answers.html(
-        context, FrontPage.of(frame, desk.stories(), page, desk.waiting(), desk.lastTick()));
+        context,
+        FrontPage.of(DeskFrame.of(context), stories, page, desk.waiting(), desk.lastTick()));
   }
 
   private void storiesJson(Context context) {
-    Answers.json(context, StoriesJson.of(desk.stories()));
+    Answers.json(context, StoriesJson.of(desk.stories(Visitor.of(context).seen())));
   }
 
   private void story(Context context) {
     StoryLine story = asked.story(context);
-    Answers.html(context, new StoryPage(desk, frame, story, asked.at(context)).of());
+    Answers.html(context, new StoryPage(desk, DeskFrame.of(context), story, asked.at(context)).of());
   }
 
   private void account(Context context, Format format) throws IOException {
@@ -105,7 +105,7 @@ final class StoryRoutes {
     Answers.html(
         context,
         RevisionsPage.of(
-            frame,
+            DeskFrame.of(context),
             line,
             desk.revisions(line.id()),
             desk.edits(line.id(), Desk.NOW),

@@ -15,26 +15,24 @@ final class UnreadRequests extends ErrorHandler {
 
   private static final String SENTENCE = "This request cannot be read.";
 
-  private final Answers answers;
-
-  UnreadRequests(Answers answers) {
-    this.answers = answers;
-  }
-
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     int status = Math.max(response.getStatus(), 400);
     response.setStatus(status);
     fields(response.getHeaders());
-    byte[] page = answers.refusal(status, SENTENCE).getBytes(StandardCharsets.UTF_8);
-    response.write(true, ByteBuffer.wrap(page), callback);
+    response.write(true, page(status), callback);
     return true;
   }
 
   @Override
   public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable fields) {
     fields(fields);
-    return ByteBuffer.wrap(answers.refusal(status, SENTENCE).getBytes(StandardCharsets.UTF_8));
+    return page(status);
+  }
+
+  private static ByteBuffer page(int status) {
+    String page = Answers.refusal(new DeskFrame(Visitor.STRANGER), status, SENTENCE);
+    return ByteBuffer.wrap(page.getBytes(StandardCharsets.UTF_8));
   }
 
   private static void fields(HttpFields.Mutable fields) {

@@ -25,12 +25,10 @@ final class WatchRoutes {
 
   private final Desk desk;
   private final Store store;
-  private final DeskFrame frame;
 
-  WatchRoutes(Desk desk, DeskFrame frame) {
+  WatchRoutes(Desk desk) {
     this.desk = desk;
     this.store = desk.store();
-    this.frame = frame;
   }
 
   void addTo(RoutesConfig routes) {
@@ -44,7 +42,7 @@ final class WatchRoutes {
   private void watches(Context context) {
     Answers.html(
         context,
-        WatchesPage.of(frame, store.watches(), watch -> store.alerts(watch.number(), 5), null, ""));
+        WatchesPage.of(DeskFrame.of(context), store.watches(), watch -> store.alerts(watch.number(), 5), null, ""));
   }
 
   private void add(Context context) {
@@ -72,7 +70,7 @@ final class WatchRoutes {
     Answers.html(
         context,
         WatchesPage.of(
-            frame, store.watches(), watch -> store.alerts(watch.number(), 5), made, base(context)));
+            DeskFrame.of(context), store.watches(), watch -> store.alerts(watch.number(), 5), made, base(context)));
   }
 
   private boolean isKnown(Watch.Kind kind, String subject) {
@@ -136,6 +134,6 @@ final class WatchRoutes {
 
   /** The desk's own address, by the name under which it was asked and let through. */
   private static String base(Context context) {
-    return "http://" + context.header("Host");
+    return RequestGuard.origin(context);
   }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.publish.HtmlBuilder;
 import org.synoptic.store.Alert;
 import org.synoptic.store.Watch;
+import org.synoptic.store.people.Role;
 
 /** What is watched, and what was told of it. */
 final class WatchesPage {
@@ -40,10 +41,13 @@ final class WatchesPage {
       html.end();
       html.element("p class=meta", how(watch)).line();
       list(html, alerts.apply(watch));
-      frame.form(html, "/watches/remove");
-      DeskFrame.hidden(html, "number", Long.toString(watch.number()));
-      html.element("button class=quiet", "End it", "aria-label", "End the watch " + watch.label());
-      html.close().end();
+      if (frame.may(Role.EDITOR)) {
+        frame.form(html, "/watches/remove");
+        DeskFrame.hidden(html, "number", Long.toString(watch.number()));
+        html.element("button class=quiet", "End it", "aria-label", "End it: the watch " + watch.label());
+        html.close();
+      }
+      html.end();
     }
     return frame.end(html);
   }
@@ -102,6 +106,9 @@ final class WatchesPage {
   /** The form that begins a watch. */
   static void form(
       DeskFrame frame, HtmlBuilder html, Watch.Kind kind, String subject, String label) {
+    if (!frame.may(Role.EDITOR)) {
+      return;
+    }
     html.open("details class=watch").element("summary", "Watch this").line();
     frame.form(html, "/watches", "class", "bar");
     DeskFrame.hidden(html, "kind", kind.name());

@@ -1,8 +1,8 @@
 /**
  * The desk: reports come in, stories are kept, a person reads them in a browser.
  *
- * <p>In: addresses, files and pasted texts. Out: pages of HTML on the loopback interface, feeds of
- * alerts, stories as files.
+ * <p>In: addresses, files and pasted texts. Out: pages of HTML, for the one person at this
+ * machine or for people who sign in; feeds of alerts, stories as files.
  *
  * <ol>
  *   <li>{@link org.synoptic.app.desk.Desk}: the way in; takes reports and decisions, gives stories.
@@ -24,13 +24,15 @@
  *       org.synoptic.app.desk.Teller}: what is watched and what is told of it; {@link
  *       org.synoptic.app.desk.Deliveries}: how it is sent.
  *   <li>{@link org.synoptic.app.desk.DeskServer}: the server, whose routes stand in the classes
- *       {@code …Routes} and are described in {@code openapi.json}; {@link
- *       org.synoptic.app.desk.RequestGuard}: what is refused, and the headers of every answer;
- *       {@link org.synoptic.app.desk.DeskFrame} and the pages: what is shown.
+ *       {@code …Routes} and are described in {@code openapi.json}, which says who may use each
+ *       ({@link org.synoptic.app.desk.RouteAccess}); {@link org.synoptic.app.desk.Visitors}: who
+ *       asks; {@link org.synoptic.app.desk.RequestGuard}: what is refused, and the headers of every
+ *       answer; {@link org.synoptic.app.desk.DeskFrame} and the pages: what is shown.
+ *   <li>{@link org.synoptic.app.desk.people}: people, passwords, sessions and tokens.
  * </ol>
  *
  * <p>All text of reports is foreign and is escaped by {@link org.synoptic.publish.HtmlBuilder}; the
- * HTML of a report is never served. Every other request than a reading one needs the page's own
+ * HTML of a report is never served. Every other request than a reading one needs the visitor's own
  * token.
  */
 @NullMarked

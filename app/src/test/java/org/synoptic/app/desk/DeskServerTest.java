@@ -180,7 +180,7 @@ class DeskServerTest {
             .findFirst()
             .orElseThrow();
     StoryLine fire = desk.story(storyWith("Port Selm").substring("stories/".length()));
-    desk.decide(Decision.Kind.TOGETHER, List.of(german), List.of(fire.id()), "");
+    desk.decide(Decision.Kind.TOGETHER, List.of(german), List.of(fire.id()), "reader");
     String story = "stories/" + desk.story(german).id();
     assertThat(get(story).statusCode()).isEqualTo(200);
     assertThat(get(story).body()).contains("Brand im Hafen").contains("The brief");

@@ -107,10 +107,15 @@ final class DeskUnderTest implements AutoCloseable {
 
   /** Posts a form with the token of the desk. */
   HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
+    return post(path, form, token());
+  }
+
+  HttpResponse<String> post(String path, String form, String token)
+      throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(server.address() + path))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(form + "&token=" + token()))
+            .POST(HttpRequest.BodyPublishers.ofString(form + "&token=" + token))
             .build();
     return client.send(request, HttpResponse.BodyHandlers.ofString());
   }
