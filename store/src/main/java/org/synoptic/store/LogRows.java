@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.cluster.online.Decision;
 import org.synoptic.cluster.online.Tick;
@@ -104,6 +106,35 @@ final class LogRows {
               decisions(connection, number)));
     }
     return ticks;
+  }
+
+  /** The time of a tick, which no other log has at this number; empty for none. */
+  static String markOf(Connection connection, long tick) throws SQLException {
+    String query = "SELECT at FROM tick WHERE number = ?";
+    String at = Sql.first(connection, query, row -> row.getString(1), tick);
+    return at == null ? "" : at;
+  }
+
+  /** The profiles of the reports of the ticks after one until another. */
+  static List<ReportProfile> profiles(Connection connection, long after, long until)
+      throws SQLException {
+    return Sql.list(
+        connection,
+        "SELECT profile FROM report WHERE tick > ? AND tick <= ?",
+        row -> RecordJson.read(row.getString(1), ReportProfile.class),
+        after,
+        until);
+  }
+
+  /** The tick of each report. */
+  static Map<String, Long> arrivals(Connection connection) throws SQLException {
+    Map<String, Long> arrivals = new HashMap<>();
+    Sql.list(
+            connection,
+            "SELECT id, tick FROM report",
+            row -> Map.entry(row.getString(1), row.getLong(2)))
+        .forEach(arrival -> arrivals.put(arrival.getKey(), arrival.getValue()));
+    return arrivals;
   }
 
   private static List<ReportProfile> reports(Connection connection, long tick) throws SQLException {

@@ -46,6 +46,11 @@ final class PendingRows {
     return content == null ? new byte[0] : content;
   }
 
+  static boolean has(Connection connection, long number) throws SQLException {
+    String query = "SELECT 1 FROM pending WHERE number = ?";
+    return !Sql.list(connection, query, row -> 1, number).isEmpty();
+  }
+
   static boolean remove(Connection connection, long number) throws SQLException {
     return Sql.update(connection, "DELETE FROM pending WHERE number = ?", number) == 1;
   }

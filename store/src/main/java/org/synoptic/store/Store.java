@@ -6,12 +6,16 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.cluster.online.Decision;
 import org.synoptic.cluster.online.Tick;
+import org.synoptic.cluster.report.ReportProfile;
 import org.synoptic.gather.poll.FeedState;
 import org.synoptic.gather.poll.PageVisit;
 import org.synoptic.model.Page;
@@ -96,7 +100,7 @@ public final class Store implements AutoCloseable {
       database = opening.open();
       return new Store(database, folder, lock);
     } catch (SQLException e) {
-      throw new StoreException("cannot open the store " + name + ": " + e.getMessage(), e);
+      throw new StoreException("cannot open the store " + name, e);
     } finally {
       if (database == null && lock != null) {
         lock.close();
@@ -171,6 +175,16 @@ public final class Store implements AutoCloseable {
     return revisions(report).stream().anyMatch(revision -> revision.sha256().equals(sha256));
   }
 
+  /**
+   * Removes reports with their pages and all that is remembered of them, for good. The report of
+   * the last capture stays, by which the index knows how far it is.
+   *
+   * @return those that were removed
+   */
+  public Set<String> remove(Collection<String> reports) {
+    return written(connection -> RemovedRows.remove(connection, reports));
+  }
+
   /** Gives all ticks in order. Others may use the store between them. */
   public void replay(Consumer<Tick> ticks) {
     replay(0, ticks);
@@ -183,6 +197,34 @@ public final class Store implements AutoCloseable {
       next.forEach(ticks);
       next = ticks(next.get(next.size() - 1).number());
     }
+  }
+
+  /**
+   * A mark of a tick: that of another log has another one.
+   *
+   * @return empty where there is no such tick
+   */
+  public String markOf(long tick) {
+    return read(connection -> LogRows.markOf(connection, tick));
+  }
+
+  /** Gives the profiles of the reports that came until a tick, in no order. */
+  public void profiles(long until, Consumer<ReportProfile> profiles) {
+    for (long after = 0; after < until; after += TICKS_AT_ONCE) {
+      long from = after;
+      long to = Math.min(until, after + TICKS_AT_ONCE);
+      read(connection -> LogRows.profiles(connection, from, to)).forEach(profiles);
+    }
+  }
+
+  /** Gives the number of the tick of each report. */
+  public void arrivals(BiConsumer<String, Long> arrivals) {
+    read(connection -> LogRows.arrivals(connection)).forEach(arrivals);
+  }
+
+  /** The number of the last capture; 0 for none. */
+  public long lastCapture() {
+    return read(connection -> Sql.last(connection, "capture"));
   }
 
   private List<Tick> ticks(long after) {
@@ -303,6 +345,11 @@ public final class Store implements AutoCloseable {
   /** Counts a try to take something in, and returns its content; that of an address is empty. */
   public byte[] begin(Pending pending) {
     return written(connection -> PendingRows.begin(connection, pending.number()));
+  }
+
+  /** Whether something is still to be taken in. */
+  public boolean isPending(Pending pending) {
+    return read(connection -> PendingRows.has(connection, pending.number()));
   }
 
   /** Forgets something that was taken in. */

@@ -1,10 +1,8 @@
 package org.synoptic.app.desk;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,20 +12,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.Pipeline;
 import org.synoptic.check.Checker;
 import org.synoptic.cluster.online.Decision;
 import org.synoptic.cluster.online.StoryChange;
-import org.synoptic.gather.feed.FeedDocument;
-import org.synoptic.gather.feed.FeedLinks;
 import org.synoptic.gather.feed.FeedList;
-import org.synoptic.gather.fetch.Capture;
-import org.synoptic.gather.fetch.FetchFailure;
-import org.synoptic.gather.fetch.FetchResult;
-import org.synoptic.gather.fetch.PageFetcher;
 import org.synoptic.gather.poll.FeedState;
 import org.synoptic.gather.poll.PageVisit;
 import org.synoptic.model.AnnotatedArticle;
@@ -68,9 +58,6 @@ public final class Desk implements AutoCloseable {
   /** How often something is begun that a kill or a failure interrupted. Set by hand. */
   private static final int MOST_TRIES = 3;
 
-  /** Time between two groupings of the whole window. Set by hand: each looks at every report. */
-  private static final Duration REGROUP = Duration.ofMinutes(10);
-
   private final Store store;
   private final Pipeline pipeline;
   private final Clock clock;
@@ -86,8 +73,8 @@ public final class Desk implements AutoCloseable {
   private final ReportIndex index;
   private final Indexer indexer;
   private final Intake intake;
-  private final PageFetcher pages;
   private final FeedWatch feeds;
+  private final FeedFinder feedFinder;
   private final PageWatch visits;
   private final Watches watches;
   private final Teller teller;
@@ -98,8 +85,13 @@ public final class Desk implements AutoCloseable {
 
   private final Set<String> queued = ConcurrentHashMap.newKeySet();
   private final AtomicInteger waiting = new AtomicInteger();
-  private long regrouped;
-  private @Nullable Instant lastRegroup;
+
+  /** Numbers of what this desk is about to take in. */
+  private final Set<Long> begun = ConcurrentHashMap.newKeySet();
+
+  private final Regrouping regrouping;
+  private final OtherDesks otherDesks;
+  private final Retention retention;
 
   /**
    * A desk over a store, which it closes.
@@ -107,10 +99,20 @@ public final class Desk implements AutoCloseable {
    * @param network fetches the addresses that are added, and the feeds
    */
   public Desk(Store store, Pipeline pipeline, Network network, Clock clock) {
+    this(store, pipeline, network, clock, 0);
+  }
+
+  /**
+   * A desk that removes reports after some time, see {@link Retention}.
+   *
+   * @param keepDays 0 to keep all
+   */
+  public Desk(Store store, Pipeline pipeline, Network network, Clock clock, int keepDays) {
     this.store = store;
     this.pipeline = pipeline;
     this.clock = clock;
-    this.board = new StoryBoard(store, NOW);
+    this.board = new StoryBoard(store);
+    this.regrouping = new Regrouping(board, clock);
     this.soundness = new SoundDecisions(store, board);
     this.shelf = new ReportShelf(store, pipeline);
     this.accounts = new Accounts(shelf, pipeline);
@@ -118,12 +120,23 @@ public final class Desk implements AutoCloseable {
     this.index = ReportIndex.open(store.folder());
     this.indexer = new Indexer(store, board, shelf, index);
     this.intake = new Intake(store, pipeline, board, shelf, network.pages(), clock, indexer::wake);
-    this.pages = network.pages();
     this.feeds = new FeedWatch(store, network.feeds(), this::addNew, clock);
+    this.feedFinder = new FeedFinder(network.pages(), feeds);
     this.visits = new PageWatch(store, intake, network.pages(), clock);
     this.watches = new Watches(store, this, clock);
     this.teller = new Teller(store, watches, indexer, network.alerts(), clock);
+    this.retention = new Retention(store, board, index, clock, keepDays, intake::note);
+    this.otherDesks = new OtherDesks(store, board, this::follow);
     store.pending().forEach(this::submit);
+  }
+
+  /** Does what another desk on the same store left undone. */
+  private void follow(boolean leads) {
+    indexer.wake();
+    if (leads) {
+      store.pending().stream().filter(one -> !begun.contains(one.number())).forEach(this::submit);
+      regrouping.regroup();
+    }
   }
 
   private static Thread thread(Runnable work) {
@@ -159,20 +172,28 @@ public final class Desk implements AutoCloseable {
       store.done(pending);
       return;
     }
-    submit(
-        line,
-        pending.name(),
-        () -> {
-          take(pending, store.begin(pending));
-          store.done(pending);
-        });
+    begun.add(pending.number());
+    submit(line, pending.name(), () -> takeOnce(pending));
+  }
+
+  /** Another desk may have it, or have taken it in since. */
+  private void takeOnce(Pending pending) {
+    try {
+      if (store.claim(pending) && store.isPending(pending)) {
+        take(pending, store.begin(pending));
+        store.done(pending);
+      }
+    } finally {
+      store.release(pending);
+      begun.remove(pending.number());
+    }
   }
 
   private void take(Pending pending, byte[] content) {
     switch (pending.kind()) {
       case ADDRESS -> intake.add(pending.name());
       case FILE -> intake.add(pending.name(), content);
-      case FEED -> intake.note(pending.name(), watched(pending.name()));
+      case FEED -> intake.note(pending.name(), feedFinder.watch(pending.name()));
     }
   }
 
@@ -180,7 +201,7 @@ public final class Desk implements AutoCloseable {
   private void addNew(List<String> addresses) {
     List<String> news =
         addresses.stream()
-            .filter(url -> !store.hasEntry(url) && !board.knows(Store.reportIdOf(url)))
+            .filter(url -> !store.hasEntry(url) && !board.view().knows(Store.reportIdOf(url)))
             .toList();
     for (String address : news) {
       if (queued.add(address)) {
@@ -201,26 +222,6 @@ public final class Desk implements AutoCloseable {
   /** Watches a feed from now on, or the first feed that a page names. */
   public void addFeed(String address) {
     pend(Pending.Kind.FEED, address, NOTHING);
-  }
-
-  private String watched(String address) {
-    FetchResult result = pages.fetch(address);
-    if (result instanceof FetchFailure failure) {
-      return failure.sentence();
-    }
-    Capture capture = (Capture) result;
-    if (FeedDocument.of(capture.content(), capture.url()) != null) {
-      feeds.add(address);
-      return "this feed is watched from now on";
-    }
-    Document page =
-        Jsoup.parse(new String(capture.content(), StandardCharsets.UTF_8), capture.url());
-    List<FeedLinks.FeedLink> named = FeedLinks.in(page);
-    if (named.isEmpty()) {
-      return "it is no feed, and names none";
-    }
-    feeds.add(named.get(0).url());
-    return "its feed " + named.get(0).url() + " is watched from now on";
   }
 
   /** Watches the feeds of a list, which is OPML or has one address a line. */
@@ -247,25 +248,15 @@ public final class Desk implements AutoCloseable {
         () -> {
           try {
             work.run();
-            regroup();
+            if (waiting.get() == 1 && store.leads()) {
+              regrouping.regroup();
+            }
           } catch (RuntimeException e) {
             intake.note(what, "it was not taken in: " + e.getMessage());
           } finally {
             waiting.decrementAndGet();
           }
         });
-  }
-
-  /** Groups everything anew when nothing else waits, at most once in {@link #REGROUP}. */
-  private synchronized void regroup() {
-    Instant now = clock.instant();
-    boolean news = board.lastTick() > regrouped;
-    boolean due = lastRegroup == null || !now.isBefore(lastRegroup.plus(REGROUP));
-    if (waiting.get() == 1 && news && due) {
-      board.regroup(now);
-      regrouped = board.lastTick();
-      lastRegroup = now;
-    }
   }
 
   /** How many things were added and are not yet taken in. */
@@ -280,22 +271,22 @@ public final class Desk implements AutoCloseable {
 
   /** All stories, the one with the latest report first. */
   public List<StoryLine> stories() {
-    return board.all(looked());
+    return board.view().all(looked());
   }
 
   /** The story of an id or of a report's id; null for an unknown one. */
   public @Nullable StoryLine story(String id) {
-    return board.story(id, looked());
+    return board.view().story(id, looked());
   }
 
   /** The story of an id as it stood at some time; null where it did not stand then. */
   public @Nullable StoryLine story(String id, Instant at) {
-    return at.equals(NOW) ? story(id) : boardAt(at).story(id, 0);
+    return at.equals(NOW) ? story(id) : boardAt(at).view().story(id, 0);
   }
 
   /** What happened to a story until some time, the oldest first. */
   public List<StoryChange> history(String story, Instant at) {
-    return at.equals(NOW) ? board.history(story) : boardAt(at).history(story);
+    return at.equals(NOW) ? board.view().history(story) : boardAt(at).view().history(story);
   }
 
   private StoryBoard boardAt(Instant at) {
@@ -329,7 +320,7 @@ public final class Desk implements AutoCloseable {
 
   /** A report with its annotations as it stood at some time; null where there was none. */
   public @Nullable AnnotatedArticle report(String id, Instant at) {
-    return board.knows(id) ? shelf.report(id, at) : null;
+    return board.view().knows(id) ? shelf.report(id, at) : null;
   }
 
   /** The facts that an outlet changed in its report until some time, the oldest first. */
@@ -364,7 +355,7 @@ public final class Desk implements AutoCloseable {
 
   /** How many reports there are. */
   public int reports() {
-    return board.reports();
+    return board.view().reports();
   }
 
   /** Bytes that are free where the store lies; 0 where that cannot be told. */
@@ -412,7 +403,7 @@ public final class Desk implements AutoCloseable {
 
   /** What a list shows of a report; null for an unknown one. */
   public @Nullable ReportLine line(String report) {
-    return board.line(report);
+    return board.view().line(report);
   }
 
   /** Each fetch of a report whose content differs, the oldest first. */
@@ -438,7 +429,7 @@ public final class Desk implements AutoCloseable {
 
   /** The number of the last tick. */
   public long lastTick() {
-    return board.lastTick();
+    return board.view().lastTick();
   }
 
   private long looked() {
@@ -468,6 +459,8 @@ public final class Desk implements AutoCloseable {
     feeds.close();
     visits.close();
     teller.close();
+    otherDesks.close();
+    retention.close();
     entries.shutdownNow();
     line.shutdown();
     try {
@@ -477,6 +470,7 @@ public final class Desk implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     indexer.close();
+    board.keep();
     store.close();
   }
 }

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
 import java.util.Set;
@@ -15,9 +16,6 @@ public final class DeskServer implements AutoCloseable {
 
   private static final Set<String> METHODS = Set.of("GET", "POST");
   private static final String LOOPBACK = "127.0.0.1";
-
-  /** Megabytes of a request: some thousand pasted pages. Set by hand. */
-  private static final int MAX_REQUEST_MEGABYTES = 64;
 
   private final Desk desk;
   private final RequestGuard guard = new RequestGuard();
@@ -52,13 +50,13 @@ public final class DeskServer implements AutoCloseable {
 
   private void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
-    config.http.maxRequestSize = (long) MAX_REQUEST_MEGABYTES << 20;
-    config.jetty.multipartConfig.maxFileSize(MAX_REQUEST_MEGABYTES, SizeUnit.MB);
-    config.jetty.multipartConfig.maxTotalRequestSize(MAX_REQUEST_MEGABYTES, SizeUnit.MB);
+    config.http.maxRequestSize = (long) RequestSize.MAX_MEGABYTES << 20;
+    config.jetty.multipartConfig.maxFileSize(RequestSize.MAX_MEGABYTES, SizeUnit.MB);
+    config.jetty.multipartConfig.maxTotalRequestSize(RequestSize.MAX_MEGABYTES, SizeUnit.MB);
     Request.Handler refusals = new UnreadRequests(answers);
     config.jetty.modifyServletContextHandler(
         context -> {
-          context.setMaxFormContentSize(MAX_REQUEST_MEGABYTES << 20);
+          context.setMaxFormContentSize(RequestSize.MAX_MEGABYTES << 20);
           context.setErrorHandler(refusals);
         });
     config.jetty.modifyServer(server -> server.setErrorHandler(refusals));
@@ -67,6 +65,7 @@ public final class DeskServer implements AutoCloseable {
   }
 
   private void routes(RoutesConfig routes) {
+    routes.before(RequestSize::check);
     routes.before(guard::check);
     new StoryRoutes(desk, frame).addTo(routes);
     new IntakeRoutes(desk, frame).addTo(routes);
@@ -89,10 +88,17 @@ public final class DeskServer implements AutoCloseable {
     routes.exception(
         HttpResponseException.class,
         (e, context) -> answers.refuse(context, e.getStatus(), e.getMessage()));
-    routes.exception(
-        Exception.class,
-        (e, context) -> answers.refuse(context, 500, "A fault of Synoptic's own: " + e));
+    routes.exception(Exception.class, this::fault);
     routes.error(404, context -> answers.refuse(context, 404, "There is no such page."));
+  }
+
+  private void fault(Exception fault, Context context) {
+    HttpResponseException tooLarge = RequestSize.refusal(fault, context);
+    if (tooLarge == null) {
+      answers.refuse(context, 500, "A fault of Synoptic's own: " + fault);
+    } else {
+      answers.refuse(context, tooLarge.getStatus(), tooLarge.getMessage());
+    }
   }
 
   @Override

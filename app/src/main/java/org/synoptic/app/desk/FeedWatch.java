@@ -14,6 +14,7 @@ import org.synoptic.gather.poll.PollOutcome;
 import org.synoptic.gather.poll.PollRules;
 import org.synoptic.gather.source.SourceItem;
 import org.synoptic.store.Store;
+import org.synoptic.store.StoreException;
 
 /**
  * Asks the feeds of the store when they are due, and hands on the addresses of their entries. Every
@@ -62,17 +63,38 @@ final class FeedWatch implements AutoCloseable {
   }
 
   List<FeedState> feeds() {
-    return schedule.feeds();
+    return store.isShared() ? store.feeds() : schedule.feeds();
   }
 
   private void run() {
     while (!closed) {
-      FeedState due = schedule.take(clock.instant());
+      FeedState due = mayAsk() ? schedule.take(clock.instant()) : null;
       if (due == null) {
         sleep();
       } else {
         ask(due);
       }
+    }
+  }
+
+  /** Of several desks one asks; the others add and remove feeds in the store. */
+  private boolean mayAsk() {
+    if (!store.isShared()) {
+      return true;
+    }
+    try {
+      boolean leads = store.leads();
+      if (leads) {
+        List<FeedState> kept = store.feeds();
+        schedule.feeds().stream()
+            .map(FeedState::url)
+            .filter(url -> kept.stream().noneMatch(feed -> feed.url().equals(url)))
+            .forEach(schedule::remove);
+        kept.forEach(schedule::add);
+      }
+      return leads;
+    } catch (StoreException e) {
+      return false;
     }
   }
 
@@ -116,7 +138,9 @@ final class FeedWatch implements AutoCloseable {
 
   /** Keeps the new state, unless the feed was removed meanwhile. */
   private synchronized boolean keep(String url, FeedState next) {
-    boolean watched = schedule.feeds().stream().anyMatch(one -> one.url().equals(next.url()));
+    boolean watched =
+        schedule.feeds().stream().anyMatch(one -> one.url().equals(next.url()))
+            && (!store.isShared() || store.feeds().stream().anyMatch(one -> one.url().equals(url)));
     if (watched && !closed) {
       store.feed(url, next);
     }

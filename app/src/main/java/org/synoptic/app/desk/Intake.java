@@ -169,7 +169,7 @@ final class Intake {
     }
     batch.found = true;
     Page page = named(((Gathered.Found) gathered).page(), input, name);
-    String known = board.line(page.id()) == null ? null : page.id();
+    String known = board.view().line(page.id()) == null ? null : page.id();
     if (known != null) {
       boolean changed = revise(known, page);
       batch.changed += changed ? 1 : 0;

@@ -56,7 +56,7 @@ final class SoundDecisions {
   private Set<String> stories(List<String> ids) {
     Set<String> stories = new LinkedHashSet<>();
     for (String id : ids) {
-      StoryLine story = board.story(id, 0);
+      StoryLine story = board.view().story(id, 0);
       if (story == null) {
         throw new IllegalArgumentException("There is no report or story " + id + ".");
       }
