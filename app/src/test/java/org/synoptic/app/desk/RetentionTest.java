@@ -45,7 +45,7 @@ class RetentionTest {
       add(board, 60, today);
       index(store, index);
       decide(board, store, Decision.Kind.TOGETHER, List.of("r-0-0"), List.of("r-0-1"), today);
-      decide(board, store, Decision.Kind.APART, List.of("r-6-0"), List.of("r-60-1"), today);
+      decide(board, store, Decision.Kind.APART, List.of("r-6-0"), List.of("r-12-1"), today);
       decide(board, store, Decision.Kind.UNDO, List.of("2"), List.of(), today);
       store.addWatch(watch(board.view().story("r-9-0", 0).id()));
       // What was decided about woke; it falls asleep again.
@@ -61,7 +61,7 @@ class RetentionTest {
       left = ids(store);
       assertThat(left).hasSize(before - removed);
       assertThat(left).contains("r-0-0", "r-0-1", "r-9-0", "r-100-0");
-      assertThat(left).doesNotContain("r-3-0", "r-6-0", "r-12-0", "r-60-0");
+      assertThat(left).doesNotContain("r-3-0", "r-6-0", "r-12-0");
       assertThat(store.captures("r-3-0")).isEmpty();
       assertThat(store.captures("r-0-0")).hasSize(1);
       assertThat(index.search(SearchQuery.of(""), 0, 100).total()).isEqualTo(left.size() - 3);
