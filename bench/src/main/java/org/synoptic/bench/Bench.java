@@ -1,5 +1,6 @@
 package org.synoptic.bench;
 
+import org.synoptic.bench.desk.DeskBench;
 import org.synoptic.bench.engine.EngineCommand;
 import org.synoptic.bench.fuzz.FuzzCommand;
 import org.synoptic.bench.growth.GrowthCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
       GrowthCommand.class,
       LedgerCommand.class,
       StoriesGrowthCommand.class,
+      DeskBench.class,
       DraftsCommand.class,
       SupportCommand.class
     })

@@ -1,10 +1,7 @@
 package org.synoptic.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.synoptic.gather.poll.FeedState;
 
@@ -14,15 +11,10 @@ final class FeedRows {
   private FeedRows() {}
 
   static List<FeedState> read(Connection connection) throws SQLException {
-    List<FeedState> feeds = new ArrayList<>();
-    try (PreparedStatement statement =
-            connection.prepareStatement("SELECT state FROM feed ORDER BY url");
-        ResultSet row = statement.executeQuery()) {
-      while (row.next()) {
-        feeds.add(RecordJson.read(row.getString(1), FeedState.class));
-      }
-    }
-    return feeds;
+    return Sql.list(
+        connection,
+        "SELECT state FROM feed ORDER BY url",
+        row -> RecordJson.read(row.getString(1), FeedState.class));
   }
 
   /** Writes a state in the place of that of {@code url}. */
@@ -30,36 +22,23 @@ final class FeedRows {
     if (!url.equals(state.url())) {
       remove(connection, url);
     }
-    try (PreparedStatement row =
-        connection.prepareStatement("INSERT OR REPLACE INTO feed VALUES (?, ?)")) {
-      row.setString(1, state.url());
-      row.setString(2, RecordJson.write(state));
-      return row.executeUpdate() == 1;
-    }
+    return Sql.update(
+            connection,
+            "INSERT INTO feed VALUES (?, ?) ON CONFLICT (url) DO UPDATE SET state = excluded.state",
+            state.url(),
+            RecordJson.write(state))
+        == 1;
   }
 
   static boolean remove(Connection connection, String url) throws SQLException {
-    try (PreparedStatement row = connection.prepareStatement("DELETE FROM feed WHERE url = ?")) {
-      row.setString(1, url);
-      return row.executeUpdate() == 1;
-    }
+    return Sql.update(connection, "DELETE FROM feed WHERE url = ?", url) == 1;
   }
 
   static boolean hasEntry(Connection connection, String url) throws SQLException {
-    try (PreparedStatement statement =
-        connection.prepareStatement("SELECT 1 FROM entry WHERE url = ?")) {
-      statement.setString(1, url);
-      try (ResultSet row = statement.executeQuery()) {
-        return row.next();
-      }
-    }
+    return !Sql.list(connection, "SELECT 1 FROM entry WHERE url = ?", row -> 1, url).isEmpty();
   }
 
   static boolean addEntry(Connection connection, String url) throws SQLException {
-    try (PreparedStatement row =
-        connection.prepareStatement("INSERT OR IGNORE INTO entry VALUES (?)")) {
-      row.setString(1, url);
-      return row.executeUpdate() == 1;
-    }
+    return Sql.update(connection, "INSERT INTO entry VALUES (?) ON CONFLICT DO NOTHING", url) == 1;
   }
 }

@@ -1,10 +1,7 @@
 package org.synoptic.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What was added and is not yet taken in, in the order in which it came. */
@@ -14,62 +11,51 @@ final class PendingRows {
 
   static Pending add(Connection connection, Pending.Kind kind, String name, byte[] content)
       throws SQLException {
-    long number = LogRows.last(connection, "pending") + 1;
-    try (PreparedStatement row =
-        connection.prepareStatement("INSERT INTO pending VALUES (?, ?, ?, ?, 0)")) {
-      row.setLong(1, number);
-      row.setString(2, kind.name());
-      row.setString(3, name);
-      row.setBytes(4, content);
-      row.executeUpdate();
-    }
+    long number = Sql.last(connection, "pending") + 1;
+    Sql.update(
+        connection,
+        "INSERT INTO pending VALUES (?, ?, ?, ?, 0)",
+        number,
+        kind.name(),
+        name,
+        content);
     return new Pending(number, kind, name, 0);
   }
 
   static List<Pending> read(Connection connection) throws SQLException {
-    List<Pending> pending = new ArrayList<>();
-    try (PreparedStatement statement =
-            connection.prepareStatement(
-                "SELECT number, kind, name, tries FROM pending ORDER BY number");
-        ResultSet row = statement.executeQuery()) {
-      while (row.next()) {
-        pending.add(
+    return Sql.list(
+        connection,
+        "SELECT number, kind, name, tries FROM pending ORDER BY number",
+        row ->
             new Pending(
                 row.getLong(1),
                 Pending.Kind.valueOf(row.getString(2)),
                 row.getString(3),
                 row.getInt(4)));
-      }
-    }
-    return pending;
   }
 
   /** Counts a try, and returns the content; that of an address is empty. */
   static byte[] begin(Connection connection, long number) throws SQLException {
-    try (PreparedStatement row =
-        connection.prepareStatement("UPDATE pending SET tries = tries + 1 WHERE number = ?")) {
-      row.setLong(1, number);
-      row.executeUpdate();
-    }
+    Sql.update(connection, "UPDATE pending SET tries = tries + 1 WHERE number = ?", number);
     return content(connection, number);
   }
 
   static byte[] content(Connection connection, long number) throws SQLException {
-    try (PreparedStatement statement =
-        connection.prepareStatement("SELECT content FROM pending WHERE number = ?")) {
-      statement.setLong(1, number);
-      try (ResultSet row = statement.executeQuery()) {
-        byte[] content = row.next() ? row.getBytes(1) : null;
-        return content == null ? new byte[0] : content;
-      }
-    }
+    byte[] content =
+        Sql.first(
+            connection,
+            "SELECT content FROM pending WHERE number = ?",
+            row -> row.getBytes(1),
+            number);
+    return content == null ? new byte[0] : content;
+  }
+
+  static boolean has(Connection connection, long number) throws SQLException {
+    String query = "SELECT 1 FROM pending WHERE number = ?";
+    return !Sql.list(connection, query, row -> 1, number).isEmpty();
   }
 
   static boolean remove(Connection connection, long number) throws SQLException {
-    try (PreparedStatement row =
-        connection.prepareStatement("DELETE FROM pending WHERE number = ?")) {
-      row.setLong(1, number);
-      return row.executeUpdate() == 1;
-    }
+    return Sql.update(connection, "DELETE FROM pending WHERE number = ?", number) == 1;
   }
 }

@@ -1,27 +1,26 @@
 package org.synoptic.store;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The SQLite file of a store. A transaction is on disk when it has ended: the journal is written
- * ahead and synchronised at every commit.
+ * A store in a file of SQLite, with one connection. A transaction is on disk when it has ended: the
+ * journal is written ahead and synchronised at every commit.
  */
-final class SqliteFile {
+final class SqliteFile implements Database {
 
   private static final String NAME = "desk.db";
 
@@ -33,30 +32,59 @@ final class SqliteFile {
           "PRAGMA synchronous = FULL",
           "PRAGMA busy_timeout = 5000");
 
-  private SqliteFile() {}
+  private final Path file;
+  private final Connection connection;
+  private final Set<Long> claimed = ConcurrentHashMap.newKeySet();
+
+  /**
+   * Opens a file, and brings it up to date.
+   *
+   * @param file see {@link #in}
+   */
+  SqliteFile(Path file) throws SQLException {
+    this.file = file;
+    this.connection = open(file);
+    try {
+      migrate(connection, file);
+    } catch (SQLException | StoreException e) {
+      connection.close();
+      throw e;
+    }
+  }
 
   /** Makes the folder for its owner alone, where there is none yet. */
   static Path in(Path folder) {
     try {
       if (!Files.isDirectory(folder)) {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
         Path parent = folder.toAbsolutePath().getParent();
         if (parent != null) {
           Files.createDirectories(parent);
         }
-        if (posix) {
-          Files.createDirectory(
-              folder,
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } else {
-          Files.createDirectory(folder);
-        }
+        Files.createDirectory(folder, ownersAlone("rwx------"));
       }
       // The driver unpacks its library; the folder for temporary files may forbid running one.
       System.setProperty("org.sqlite.tmpdir", folder.toAbsolutePath().toString());
       return folder.resolve(NAME);
     } catch (IOException e) {
       throw new StoreException("cannot make the folder " + folder, e);
+    }
+  }
+
+  private static FileAttribute<?>[] ownersAlone(String rights) {
+    boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    return posix
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))
+        }
+        : new FileAttribute<?>[0];
+  }
+
+  /** Makes an empty file that its owner alone reads. */
+  static void make(Path file) {
+    try {
+      Files.createFile(file, ownersAlone("rw-------"));
+    } catch (IOException e) {
+      throw new StoreException("cannot make the file " + file, e);
     }
   }
 
@@ -71,23 +99,14 @@ final class SqliteFile {
   }
 
   /** Brings the file up to date with the scripts that it has not seen. */
-  static void migrate(Connection connection, Path file) throws SQLException {
+  private static void migrate(Connection connection, Path file) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA journal_mode = WAL");
       int version = version(statement);
-      int newest = newest();
-      if (version > newest) {
-        throw new StoreException(
-            file
-                + " was written by a newer Synoptic (its form is "
-                + version
-                + ", the newest here "
-                + newest
-                + ")");
-      }
-      for (int next = version + 1; next <= newest; next++) {
+      Scripts.requireKnown(version, file.toString());
+      for (int next = version + 1; next <= Scripts.newest(); next++) {
         statement.execute("BEGIN IMMEDIATE");
-        for (String one : statements(next)) {
+        for (String one : Scripts.statements(next)) {
           statement.execute(one);
         }
         statement.execute("PRAGMA user_version = " + next);
@@ -102,31 +121,87 @@ final class SqliteFile {
     }
   }
 
-  private static int newest() {
-    int number = 0;
-    while (script(number + 1) != null) {
-      number++;
-    }
-    return number;
+  /** The tables in an order in which none comes before one that it refers to. */
+  static List<String> tables(Connection connection) throws SQLException {
+    return Sql.list(
+        connection,
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+            + " ORDER BY rowid",
+        row -> row.getString(1));
   }
 
-  private static List<String> statements(int number) {
-    List<String> statements = new ArrayList<>();
-    String script = script(number);
-    for (String part : (script == null ? "" : script).split(";\\s*\n")) {
-      if (!part.isBlank()) {
-        statements.add(part.strip());
+  @Override
+  public String name() {
+    return file.toString();
+  }
+
+  @Override
+  public boolean isShared() {
+    return false;
+  }
+
+  @Override
+  public synchronized <T> T read(Work<T> work) throws SQLException {
+    return work.run(connection);
+  }
+
+  @Override
+  public synchronized <T> T write(Work<T> work) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("BEGIN IMMEDIATE");
+      Throwable failure = null;
+      try {
+        T result = work.run(connection);
+        statement.execute("COMMIT");
+        return result;
+      } catch (SQLException | RuntimeException | Error e) {
+        failure = e;
+        throw e;
+      } finally {
+        rollBack(statement, failure);
       }
     }
-    return statements;
   }
 
-  private static @Nullable String script(int number) {
-    String name = String.format(Locale.ROOT, "%03d.sql", number);
-    try (InputStream in = SqliteFile.class.getResourceAsStream(name)) {
-      return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new StoreException("cannot read the script " + name, e);
+  /** A failed commit may have ended the transaction already. */
+  private static void rollBack(Statement statement, @Nullable Throwable failure) {
+    if (failure != null) {
+      try {
+        statement.execute("ROLLBACK");
+      } catch (SQLException e) {
+        failure.addSuppressed(e);
+      }
     }
+  }
+
+  @Override
+  public boolean leads() {
+    return true;
+  }
+
+  @Override
+  public boolean claim(long pending) {
+    return claimed.add(pending);
+  }
+
+  @Override
+  public void release(long pending) {
+    claimed.remove(pending);
+  }
+
+  @Override
+  public synchronized void backup(Path copy) throws SQLException {
+    make(copy);
+    Sql.update(connection, "VACUUM INTO ?", copy.toString());
+  }
+
+  /** Puts everything into the one file, so that it can be moved. */
+  void endJournal() throws SQLException {
+    Sql.list(connection, "PRAGMA journal_mode = DELETE", row -> 1);
+  }
+
+  @Override
+  public synchronized void close() throws SQLException {
+    connection.close();
   }
 }

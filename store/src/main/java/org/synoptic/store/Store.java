@@ -3,18 +3,19 @@ package org.synoptic.store;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.cluster.online.Decision;
 import org.synoptic.cluster.online.Tick;
+import org.synoptic.cluster.report.ReportProfile;
 import org.synoptic.gather.poll.FeedState;
 import org.synoptic.gather.poll.PageVisit;
 import org.synoptic.model.Page;
@@ -40,24 +41,24 @@ public final class Store implements AutoCloseable {
   /** Ticks that are read at once, which bounds memory. Set by hand. */
   private static final int TICKS_AT_ONCE = 100;
 
-  private final Connection connection;
-  private final Path file;
+  private final Database database;
+  private final Path folder;
   private final @Nullable FolderLock lock;
 
-  private Store(Connection connection, Path file, @Nullable FolderLock lock) {
-    this.connection = connection;
-    this.file = file;
+  private Store(Database database, Path folder, @Nullable FolderLock lock) {
+    this.database = database;
+    this.folder = folder;
     this.lock = lock;
   }
 
-  /** The folder in which everything lies. */
+  /** The folder of this desk alone, in which the index lies. */
   public Path folder() {
-    return file.toAbsolutePath().resolveSibling(".").normalize();
+    return folder.toAbsolutePath().normalize();
   }
 
-  /** Something that SQLite does. */
-  private interface Work<T> {
-    T run() throws SQLException;
+  /** Opens a database. */
+  private interface Opening {
+    Database open() throws SQLException;
   }
 
   /**
@@ -68,24 +69,43 @@ public final class Store implements AutoCloseable {
    */
   public static Store open(Path folder) {
     Path file = SqliteFile.in(folder);
-    return open(file, FolderLock.of(folder));
+    return open(folder, FolderLock.of(folder), file.toString(), () -> new SqliteFile(file));
+  }
+
+  /**
+   * Opens the store in a database of PostgreSQL, which other desks may use at the same time.
+   *
+   * @param folder for what this desk alone needs; made where it is missing
+   * @throws StoreException as {@link #open(Path)}
+   */
+  public static Store open(Path folder, DatabaseUrl url) {
+    SqliteFile.in(folder);
+    return open(folder, FolderLock.of(folder), url.toString(), () -> new PostgresDatabase(url));
   }
 
   /** Opens a store for {@link #backup}, also while another process has it open. */
   public static Store openToCopy(Path folder) {
-    return open(SqliteFile.in(folder), null);
+    Path file = SqliteFile.in(folder);
+    return open(folder, null, file.toString(), () -> new SqliteFile(file));
   }
 
-  private static Store open(Path file, @Nullable FolderLock lock) {
+  /** Opens the store in a database for {@link #backup}, also while desks use it. */
+  public static Store openToCopy(Path folder, DatabaseUrl url) {
+    SqliteFile.in(folder);
+    return open(folder, null, url.toString(), () -> new PostgresDatabase(url));
+  }
+
+  private static Store open(Path folder, @Nullable FolderLock lock, String name, Opening opening) {
+    Database database = null;
     try {
-      Connection connection = SqliteFile.open(file);
-      SqliteFile.migrate(connection, file);
-      return new Store(connection, file, lock);
+      database = opening.open();
+      return new Store(database, folder, lock);
     } catch (SQLException e) {
-      if (lock != null) {
+      throw new StoreException("cannot open the store " + name, e);
+    } finally {
+      if (database == null && lock != null) {
         lock.close();
       }
-      throw new StoreException("cannot open the store " + file, e);
     }
   }
 
@@ -111,16 +131,20 @@ public final class Store implements AutoCloseable {
    * Adds a tick to the log, all of it or nothing.
    *
    * @param reports none of which is known yet
-   * @param decisions their numbers ascend
+   * @param decisions are given the next numbers, in their order
    */
-  public synchronized Tick append(
-      Instant at, boolean slow, List<NewReport> reports, List<Decision> decisions) {
+  public Tick append(Instant at, boolean slow, List<NewReport> reports, List<Decision> decisions) {
     return written(
-        () -> {
-          long number = LogRows.last(connection, "tick") + 1;
+        connection -> {
+          long number = Sql.last(connection, "tick") + 1;
+          long decision = Sql.last(connection, "decision");
+          List<Decision> numbered = new ArrayList<>();
+          for (Decision one : decisions) {
+            numbered.add(one.numbered(++decision));
+          }
           Tick tick =
               new Tick(
-                  number, at, slow, reports.stream().map(NewReport::profile).toList(), decisions);
+                  number, at, slow, reports.stream().map(NewReport::profile).toList(), numbered);
           LogRows.write(connection, tick);
           for (NewReport report : reports) {
             LogRows.write(connection, number, report);
@@ -135,9 +159,9 @@ public final class Store implements AutoCloseable {
    *
    * @param line by which the report is shown from now on; null to leave it as it is
    */
-  public synchronized boolean revise(String report, Page page, @Nullable ReportLine line) {
+  public boolean revise(String report, Page page, @Nullable ReportLine line) {
     return written(
-        () -> {
+        connection -> {
           boolean changed = CaptureRows.write(connection, report, page);
           if (changed && line != null) {
             LogRows.replace(connection, line);
@@ -152,42 +176,90 @@ public final class Store implements AutoCloseable {
     return revisions(report).stream().anyMatch(revision -> revision.sha256().equals(sha256));
   }
 
+  /**
+   * Removes reports with their pages and all that is remembered of them, for good. The report of
+   * the last capture stays, by which the index knows how far it is.
+   *
+   * @return those that were removed
+   */
+  public Set<String> remove(Collection<String> reports) {
+    return written(connection -> RemovedRows.remove(connection, reports));
+  }
+
   /** Gives all ticks in order. Others may use the store between them. */
   public void replay(Consumer<Tick> ticks) {
-    List<Tick> next = ticks(0);
+    replay(0, ticks);
+  }
+
+  /** Gives the ticks after one of them in order. */
+  public void replay(long after, Consumer<Tick> ticks) {
+    List<Tick> next = ticks(after);
     while (!next.isEmpty()) {
       next.forEach(ticks);
       next = ticks(next.get(next.size() - 1).number());
     }
   }
 
-  private synchronized List<Tick> ticks(long after) {
-    return read(() -> LogRows.ticks(connection, after, TICKS_AT_ONCE));
+  /**
+   * A mark of a tick: that of another log has another one.
+   *
+   * @return empty where there is no such tick
+   */
+  public String markOf(long tick) {
+    return read(connection -> LogRows.markOf(connection, tick));
+  }
+
+  /** Gives the profiles of the reports that came until a tick, in no order. */
+  public void profiles(long until, Consumer<ReportProfile> profiles) {
+    for (long after = 0; after < until; after += TICKS_AT_ONCE) {
+      long from = after;
+      long to = Math.min(until, after + TICKS_AT_ONCE);
+      read(connection -> LogRows.profiles(connection, from, to)).forEach(profiles);
+    }
+  }
+
+  /** Gives the number of the tick of each report. */
+  public void arrivals(BiConsumer<String, Long> arrivals) {
+    read(connection -> LogRows.arrivals(connection)).forEach(arrivals);
+  }
+
+  /** The number of the last capture; 0 for none. */
+  public long lastCapture() {
+    return read(connection -> Sql.last(connection, "capture"));
+  }
+
+  private List<Tick> ticks(long after) {
+    return read(connection -> LogRows.ticks(connection, after, TICKS_AT_ONCE));
   }
 
   /** The lines of all reports, in the order of their ids. */
-  public synchronized List<ReportLine> lines() {
-    return read(() -> LogRows.lines(connection));
+  public List<ReportLine> lines() {
+    return read(connection -> LogRows.lines(connection));
+  }
+
+  /** The line of a report; null for an unknown one. */
+  public @Nullable ReportLine line(String report) {
+    return read(connection -> Optional.ofNullable(LogRows.line(connection, report))).orElse(null);
   }
 
   /** The number that the next decision has. */
-  public synchronized long nextDecision() {
-    return read(() -> LogRows.last(connection, "decision") + 1);
+  public long nextDecision() {
+    return read(connection -> Sql.last(connection, "decision") + 1);
   }
 
   /** All decisions, the oldest first. */
-  public synchronized List<Decision> decisions() {
-    return read(() -> LogRows.decisions(connection));
+  public List<Decision> decisions() {
+    return read(connection -> LogRows.decisions(connection));
   }
 
   /** The captures of a report, the oldest first; none of an unknown one. */
-  public synchronized List<Page> captures(String report) {
-    return read(() -> CaptureRows.read(connection, report));
+  public List<Page> captures(String report) {
+    return read(connection -> CaptureRows.read(connection, report));
   }
 
   /** The captures of a report without their content, the oldest first. */
-  public synchronized List<Revision> revisions(String report) {
-    return read(() -> CaptureRows.revisions(connection, report));
+  public List<Revision> revisions(String report) {
+    return read(connection -> CaptureRows.revisions(connection, report));
   }
 
   /**
@@ -195,98 +267,105 @@ public final class Store implements AutoCloseable {
    *
    * @param number 0 for the first
    */
-  public synchronized List<Revision> after(long number, int most) {
-    return read(() -> CaptureRows.after(connection, number, most));
+  public List<Revision> after(long number, int most) {
+    return read(connection -> CaptureRows.after(connection, number, most));
   }
 
   /** The page of a revision. */
-  public synchronized Page capture(Revision revision) {
+  public Page capture(Revision revision) {
     Page page =
-        read(() -> Optional.ofNullable(CaptureRows.read(connection, revision))).orElse(null);
+        read(connection -> Optional.ofNullable(CaptureRows.read(connection, revision)))
+            .orElse(null);
     if (page == null) {
-      throw new StoreException("there is no capture " + revision.number() + " in " + file);
+      throw new StoreException(
+          "there is no capture " + revision.number() + " in " + database.name());
     }
     return page;
   }
 
   /** Keeps when a page is looked at again. */
-  public synchronized void visit(PageVisit visit) {
-    written(() -> VisitRows.write(connection, visit));
+  public void visit(PageVisit visit) {
+    written(connection -> VisitRows.write(connection, visit));
   }
 
   /** What is remembered of the page of a report; null where it is not looked at again. */
-  public synchronized @Nullable PageVisit visit(String report) {
-    return read(() -> Optional.ofNullable(VisitRows.read(connection, report))).orElse(null);
+  public @Nullable PageVisit visit(String report) {
+    return read(connection -> Optional.ofNullable(VisitRows.read(connection, report))).orElse(null);
   }
 
   /** The page whose visit is due longest; null for none. */
-  public synchronized @Nullable PageVisit dueVisit(Instant now) {
-    return read(() -> Optional.ofNullable(VisitRows.due(connection, now))).orElse(null);
+  public @Nullable PageVisit dueVisit(Instant now) {
+    return read(connection -> Optional.ofNullable(VisitRows.due(connection, now))).orElse(null);
   }
 
   /** Keeps a watch, and returns it with its number. */
-  public synchronized Watch addWatch(Watch watch) {
-    return written(() -> WatchRows.add(connection, watch));
+  public Watch addWatch(Watch watch) {
+    return written(connection -> WatchRows.add(connection, watch));
   }
 
   /** Forgets a watch with its alerts; its feed is gone. */
-  public synchronized void removeWatch(long number) {
-    written(() -> WatchRows.remove(connection, number));
+  public void removeWatch(long number) {
+    written(connection -> WatchRows.remove(connection, number));
   }
 
   /** All watches, the oldest first. */
-  public synchronized List<Watch> watches() {
-    return read(() -> WatchRows.read(connection));
+  public List<Watch> watches() {
+    return read(connection -> WatchRows.read(connection));
   }
 
   /** Keeps an alert; returns false where its watch was told the same already. */
-  public synchronized boolean addAlert(Alert alert) {
-    return written(() -> WatchRows.add(connection, alert));
+  public boolean addAlert(Alert alert) {
+    return written(connection -> WatchRows.add(connection, alert));
   }
 
   /** Keeps an alert in the place of that of its number. */
-  public synchronized void replace(Alert alert) {
-    written(() -> WatchRows.replace(connection, alert));
+  public void replace(Alert alert) {
+    written(connection -> WatchRows.replace(connection, alert));
   }
 
   /** The latest alerts of a watch, the latest first. */
-  public synchronized List<Alert> alerts(long watch, int most) {
-    return read(() -> WatchRows.read(connection, watch, most));
+  public List<Alert> alerts(long watch, int most) {
+    return read(connection -> WatchRows.read(connection, watch, most));
   }
 
   /** The alerts that are to be sent by now. */
-  public synchronized List<Alert> dueAlerts(Instant now, int most) {
-    return read(() -> WatchRows.due(connection, now, most));
+  public List<Alert> dueAlerts(Instant now, int most) {
+    return read(connection -> WatchRows.due(connection, now, most));
   }
 
   /** Keeps something that is to be taken in. */
-  public synchronized Pending pend(Pending.Kind kind, String name, byte[] content) {
-    return written(() -> PendingRows.add(connection, kind, name, content));
+  public Pending pend(Pending.Kind kind, String name, byte[] content) {
+    return written(connection -> PendingRows.add(connection, kind, name, content));
   }
 
   /** What was added and is not yet taken in, in the order in which it came. */
-  public synchronized List<Pending> pending() {
-    return read(() -> PendingRows.read(connection));
+  public List<Pending> pending() {
+    return read(connection -> PendingRows.read(connection));
   }
 
   /** Counts a try to take something in, and returns its content; that of an address is empty. */
-  public synchronized byte[] begin(Pending pending) {
-    return written(() -> PendingRows.begin(connection, pending.number()));
+  public byte[] begin(Pending pending) {
+    return written(connection -> PendingRows.begin(connection, pending.number()));
+  }
+
+  /** Whether something is still to be taken in. */
+  public boolean isPending(Pending pending) {
+    return read(connection -> PendingRows.has(connection, pending.number()));
   }
 
   /** The content of something that is to be taken in. */
   public synchronized byte[] content(Pending pending) {
-    return read(() -> PendingRows.content(connection, pending.number()));
+    return read(connection -> PendingRows.content(connection, pending.number()));
   }
 
   /** Forgets something that was taken in. */
-  public synchronized void done(Pending pending) {
-    written(() -> PendingRows.remove(connection, pending.number()));
+  public void done(Pending pending) {
+    written(connection -> PendingRows.remove(connection, pending.number()));
   }
 
   /** The feeds, in the order of their addresses. */
-  public synchronized List<FeedState> feeds() {
-    return read(() -> FeedRows.read(connection));
+  public List<FeedState> feeds() {
+    return read(connection -> FeedRows.read(connection));
   }
 
   /**
@@ -294,122 +373,124 @@ public final class Store implements AutoCloseable {
    *
    * @param url by which it was known; that of {@code state} may be another
    */
-  public synchronized void feed(String url, FeedState state) {
-    written(() -> FeedRows.write(connection, url, state));
+  public void feed(String url, FeedState state) {
+    written(connection -> FeedRows.write(connection, url, state));
   }
 
   /** Forgets a feed. */
-  public synchronized void removeFeed(String url) {
-    written(() -> FeedRows.remove(connection, url));
+  public void removeFeed(String url) {
+    written(connection -> FeedRows.remove(connection, url));
   }
 
   /** Whether an entry of a feed was taken in, by its address as the feed gives it. */
-  public synchronized boolean hasEntry(String url) {
-    return read(() -> FeedRows.hasEntry(connection, url));
+  public boolean hasEntry(String url) {
+    return read(connection -> FeedRows.hasEntry(connection, url));
   }
 
   /** Remembers that an entry of a feed was taken in. */
-  public synchronized void addEntry(String url) {
-    written(() -> FeedRows.addEntry(connection, url));
+  public void addEntry(String url) {
+    written(connection -> FeedRows.addEntry(connection, url));
   }
 
   /** Keeps something of people, in the place of that of its key. */
   public synchronized void keep(PeopleRecord value) {
-    written(() -> PeopleRows.write(connection, value));
+    written(connection -> PeopleRows.write(connection, value));
   }
 
   /** Forgets something of people. */
   public synchronized void forget(PeopleRecord value) {
-    written(() -> PeopleRows.remove(connection, value));
+    written(connection -> PeopleRows.remove(connection, value));
   }
 
   /** What is kept of people under a key; null for nothing. */
   public synchronized <T extends PeopleRecord> @Nullable T kept(Class<T> type, String key) {
-    return read(() -> Optional.ofNullable(PeopleRows.read(connection, type, key))).orElse(null);
+    return read(connection -> Optional.ofNullable(PeopleRows.read(connection, type, key))).orElse(null);
   }
 
   /** All of one kind that is kept of people, in the order of their keys. */
   public synchronized <T extends PeopleRecord> List<T> kept(Class<T> type) {
-    return read(() -> PeopleRows.read(connection, type));
+    return read(connection -> PeopleRows.read(connection, type));
   }
 
   /** A setting; null when it was never set. */
-  public synchronized @Nullable String setting(String name) {
-    try (PreparedStatement statement =
-        connection.prepareStatement("SELECT value FROM setting WHERE name = ?")) {
-      statement.setString(1, name);
-      try (ResultSet row = statement.executeQuery()) {
-        return row.next() ? row.getString(1) : null;
-      }
-    } catch (SQLException e) {
-      throw new StoreException("cannot read the store " + file, e);
-    }
+  public @Nullable String setting(String name) {
+    return read(connection -> Optional.ofNullable(SettingRows.read(connection, name))).orElse(null);
   }
 
   /** Sets a setting. */
-  public synchronized void setting(String name, String value) {
-    written(
-        () -> {
-          try (PreparedStatement row =
-              connection.prepareStatement("INSERT OR REPLACE INTO setting VALUES (?, ?)")) {
-            row.setString(1, name);
-            row.setString(2, value);
-            return row.executeUpdate();
-          }
-        });
+  public void setting(String name, String value) {
+    written(connection -> SettingRows.write(connection, name, value));
+  }
+
+  /** Whether other desks use this store at the same time. */
+  public boolean isShared() {
+    return database.isShared();
+  }
+
+  /** Whether of all desks on this store this is the one that fetches and tells. */
+  public boolean leads() {
+    return database.leads();
+  }
+
+  /** Takes something that is to be taken in, unless another desk or thread has it. */
+  public boolean claim(Pending pending) {
+    return database.claim(pending.number());
+  }
+
+  /** Gives back what was claimed. */
+  public void release(Pending pending) {
+    database.release(pending.number());
   }
 
   /**
-   * Copies the store as it is now into a new file, while it goes on being used.
+   * Copies the store as it is now into a new file of SQLite, while it goes on being used.
    *
    * @throws StoreException when the file exists already or cannot be written
    */
-  public synchronized void backup(Path copy) {
+  public void backup(Path copy) {
     if (Files.exists(copy)) {
       throw new StoreException(copy + " exists already; a backup needs a new file");
     }
-    read(
-        () -> {
-          try (PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
-            statement.setString(1, copy.toString());
-            return statement.execute();
-          }
-        });
-  }
-
-  private <T> T written(Work<T> work) {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("BEGIN IMMEDIATE");
-      boolean done = false;
-      try {
-        T result = work.run();
-        statement.execute("COMMIT");
-        done = true;
-        return result;
-      } finally {
-        if (!done) {
-          statement.execute("ROLLBACK");
-        }
-      }
+    try {
+      database.backup(copy);
     } catch (SQLException e) {
-      throw new StoreException("cannot write the store " + file, e);
+      throw new StoreException("cannot copy the store " + database.name(), e);
     }
   }
 
-  private <T> T read(Work<T> work) {
+  /**
+   * Fills an empty store with what was copied from one, of any form and database.
+   *
+   * @throws StoreException when this store is not empty, or the file is no backup
+   */
+  public void restore(Path backup) {
+    try (BackupFile from = BackupFile.open(backup, folder)) {
+      written(connection -> from.copyInto(connection, database.name()));
+    }
+  }
+
+  private <T> T written(Database.Work<T> work) {
     try {
-      return work.run();
+      return database.write(work);
     } catch (SQLException e) {
-      throw new StoreException("cannot read the store " + file, e);
+      throw new StoreException("cannot write the store " + database.name(), e);
+    }
+  }
+
+  private <T> T read(Database.Work<T> work) {
+    try {
+      return database.read(work);
+    } catch (SQLException e) {
+      throw new StoreException("cannot read the store " + database.name(), e);
     }
   }
 
   @Override
-  public synchronized void close() {
+  public void close() {
     try {
-      connection.close();
+      database.close();
     } catch (SQLException e) {
-      throw new StoreException("cannot close the store " + file, e);
+      throw new StoreException("cannot close the store " + database.name(), e);
     } finally {
       if (lock != null) {
         lock.close();

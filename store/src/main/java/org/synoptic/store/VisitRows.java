@@ -1,8 +1,6 @@
 package org.synoptic.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +13,15 @@ final class VisitRows {
 
   static boolean write(Connection connection, PageVisit visit) throws SQLException {
     Instant next = visit.next();
-    try (PreparedStatement row =
-        connection.prepareStatement("INSERT OR REPLACE INTO visit VALUES (?, ?, ?, ?)")) {
-      row.setString(1, visit.report());
-      row.setString(2, visit.url());
-      row.setString(3, next == null ? null : next.toString());
-      row.setString(4, RecordJson.write(visit));
-      return row.executeUpdate() == 1;
-    }
+    return Sql.update(
+            connection,
+            "INSERT INTO visit VALUES (?, ?, ?, ?) ON CONFLICT (report) DO UPDATE"
+                + " SET url = excluded.url, next = excluded.next, state = excluded.state",
+            visit.report(),
+            visit.url(),
+            next == null ? null : next.toString(),
+            RecordJson.write(visit))
+        == 1;
   }
 
   static @Nullable PageVisit read(Connection connection, String report) throws SQLException {
@@ -39,11 +38,7 @@ final class VisitRows {
 
   private static @Nullable PageVisit one(Connection connection, String query, String value)
       throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(query)) {
-      statement.setString(1, value);
-      try (ResultSet row = statement.executeQuery()) {
-        return row.next() ? RecordJson.read(row.getString(1), PageVisit.class) : null;
-      }
-    }
+    return Sql.first(
+        connection, query, row -> RecordJson.read(row.getString(1), PageVisit.class), value);
   }
 }

@@ -17,6 +17,7 @@ import org.synoptic.app.desk.Serving;
 import org.synoptic.app.mail.MailSettings;
 import org.synoptic.app.mail.MailTemplate;
 import org.synoptic.app.mail.SmtpMailer;
+import org.synoptic.store.DatabaseUrl;
 import org.synoptic.store.Store;
 import org.synoptic.store.StoreException;
 import picocli.CommandLine.Command;
@@ -31,7 +32,9 @@ import picocli.CommandLine.Parameters;
 final class DeskCommand extends TerminalCommand {
 
   private static final String HOME = "SYNOPTIC_DATA";
+  private static final String DATABASE = "SYNOPTIC_DATABASE";
   private static final int MAX_PORT = 65_535;
+  private static final int MAX_DAYS = 36_500;
 
   @Parameters(
       paramLabel = "PATH",
@@ -59,6 +62,28 @@ final class DeskCommand extends TerminalCommand {
       description = "copy everything that is kept into a new file, also while a desk runs, and end")
   private @Nullable String backup;
 
+  @Option(
+      names = "--restore",
+      paramLabel = "FILE",
+      description = "fill an empty desk with what was copied by --backup, and end")
+  private @Nullable String restore;
+
+  @Option(
+      names = "--database",
+      paramLabel = "URL",
+      description =
+          "keep everything in PostgreSQL instead, which several desks can share, like"
+              + " postgresql://user@host/name (the password: PGPASSWORD or ~/.pgpass)")
+  private @Nullable String database;
+
+  @Option(
+      names = "--keep",
+      paramLabel = "DAYS",
+      description =
+          "remove reports of stories that have slept for so many days, unless somebody marked or"
+              + " decided about them (default: keep all)")
+  private int keep;
+
   DeskCommand(Terminal terminal) {
     super(terminal);
   }
@@ -68,9 +93,15 @@ final class DeskCommand extends TerminalCommand {
     if (port < 0 || port > MAX_PORT) {
       throw new UserError("--port: " + port + " is no port; it is a number from 0 to " + MAX_PORT);
     }
+    if (keep < 0 || keep > MAX_DAYS) {
+      throw new UserError("--keep: it is a number of days from 1 to " + MAX_DAYS);
+    }
     Path folder = folder();
     if (backup != null) {
       return backup(folder, OutputFile.path("--backup", backup));
+    }
+    if (restore != null) {
+      return restore(folder, OutputFile.path("--restore", restore));
     }
     try (ProgressReporter progress = new ProgressReporter(terminal(), true);
         DeskServer server = server(folder, progress)) {
@@ -83,17 +114,44 @@ final class DeskCommand extends TerminalCommand {
   }
 
   private int backup(Path folder, Path copy) {
-    if (!Files.isDirectory(folder)) {
+    DatabaseUrl url = database();
+    if (url == null && !Files.isDirectory(folder)) {
       throw new UserError("--data: there is no desk in " + folder);
     }
-    try (Store store = Store.openToCopy(folder)) {
+    try (Store store = url == null ? Store.openToCopy(folder) : Store.openToCopy(folder, url)) {
       store.backup(copy);
     } catch (StoreException e) {
       throw new UserError("--backup: " + e.getMessage());
     }
-    terminal()
-        .say("everything is copied to " + copy + "; as desk.db in a folder it is a desk again");
+    terminal().say("everything is copied to " + copy + "; --restore makes a desk of it again");
     return Main.DONE;
+  }
+
+  private int restore(Path folder, Path copy) {
+    if (!Files.isRegularFile(copy)) {
+      throw new UserError("--restore: there is no file " + copy);
+    }
+    try (Store store = store(folder)) {
+      store.restore(copy);
+    } catch (StoreException e) {
+      throw new UserError("--restore: " + e.getMessage());
+    }
+    terminal().say("the desk has everything that is in " + copy);
+    return Main.DONE;
+  }
+
+  private Store store(Path folder) {
+    DatabaseUrl url = database();
+    return url == null ? Store.open(folder) : Store.open(folder, url);
+  }
+
+  private @Nullable DatabaseUrl database() {
+    String text = database == null ? System.getenv(DATABASE) : database;
+    try {
+      return text == null || text.isBlank() ? null : DatabaseUrl.of(text, System.getenv());
+    } catch (IllegalArgumentException e) {
+      throw new UserError("--database: " + e.getMessage());
+    }
   }
 
   private DeskServer server(Path folder, ProgressReporter progress) {
@@ -115,9 +173,9 @@ final class DeskCommand extends TerminalCommand {
 
   private Desk desk(Path folder, Pipeline pipeline, Clock clock) {
     try {
-      return new Desk(Store.open(folder), pipeline, network(clock), clock);
+      return new Desk(store(folder), pipeline, network(clock), clock, keep);
     } catch (StoreException e) {
-      throw new UserError("--data: " + e.getMessage());
+      throw new UserError((database() == null ? "--data: " : "--database: ") + e.getMessage());
     }
   }
 

@@ -15,7 +15,6 @@ import org.synoptic.check.Checker;
 import org.synoptic.cluster.online.Decision;
 import org.synoptic.cluster.online.StoryChange;
 import org.synoptic.gather.feed.FeedList;
-import org.synoptic.gather.fetch.PageFetcher;
 import org.synoptic.gather.poll.FeedState;
 import org.synoptic.gather.poll.PageVisit;
 import org.synoptic.model.AnnotatedArticle;
@@ -67,11 +66,13 @@ public final class Desk implements AutoCloseable {
   private final Indexer indexer;
   private final Intake intake;
   private final IntakeQueue queue;
-  private final PageFetcher pages;
   private final FeedWatch feeds;
+  private final FeedFinder feedFinder;
   private final PageWatch visits;
   private final Watches watches;
   private final Teller teller;
+  private final OtherDesks otherDesks;
+  private final Retention retention;
 
   /**
    * A desk over a store, which it closes.
@@ -79,10 +80,19 @@ public final class Desk implements AutoCloseable {
    * @param network fetches the addresses that are added, and the feeds
    */
   public Desk(Store store, Pipeline pipeline, Network network, Clock clock) {
+    this(store, pipeline, network, clock, 0);
+  }
+
+  /**
+   * A desk that removes reports after some time, see {@link Retention}.
+   *
+   * @param keepDays 0 to keep all
+   */
+  public Desk(Store store, Pipeline pipeline, Network network, Clock clock, int keepDays) {
     this.store = store;
     this.pipeline = pipeline;
     this.clock = clock;
-    this.board = new StoryBoard(store, NOW);
+    this.board = new StoryBoard(store);
     this.soundness = new SoundDecisions(store, board);
     this.shelf = new ReportShelf(store, pipeline);
     this.accounts = new Accounts(shelf, pipeline);
@@ -90,13 +100,24 @@ public final class Desk implements AutoCloseable {
     this.index = ReportIndex.open(store.folder());
     this.indexer = new Indexer(store, board, shelf, index);
     this.intake = new Intake(store, pipeline, board, shelf, network.pages(), clock, indexer::wake);
-    this.pages = network.pages();
-    this.queue = new IntakeQueue(store, intake, board, this::watchFeed, clock);
+    this.queue =
+        new IntakeQueue(store, intake, board, new Regrouping(board, clock), this::watchFeed);
     this.feeds = new FeedWatch(store, network.feeds(), queue::addNew, clock);
+    this.feedFinder = new FeedFinder(network.pages(), feeds);
     this.visits = new PageWatch(store, intake, network.pages(), clock);
     this.watches = new Watches(store, this, network, clock);
     this.teller = new Teller(store, watches, indexer, deliveries(network));
+    this.retention = new Retention(store, board, index, clock, keepDays, intake::note);
+    this.otherDesks = new OtherDesks(store, board, this::follow);
     queue.resume();
+  }
+
+  /** Does what another desk on the same store left undone. */
+  private void follow(boolean leads) {
+    indexer.wake();
+    if (leads) {
+      queue.follow();
+    }
   }
 
   private Deliveries deliveries(Network network) {
@@ -129,7 +150,7 @@ public final class Desk implements AutoCloseable {
   }
 
   private String watchFeed(String address) {
-    return feeds.addFrom(pages.fetch(address), address);
+    return feedFinder.watch(address);
   }
 
   /** Watches the feeds of a list, which is OPML or has one address a line. */
@@ -185,22 +206,22 @@ public final class Desk implements AutoCloseable {
    * @param seen under which it is kept what somebody has seen
    */
   List<StoryLine> stories(String seen) {
-    return board.all(seenBy(seen));
+    return board.view().all(seenBy(seen));
   }
 
   /** The story of an id or of a report's id; null for an unknown one. */
   public @Nullable StoryLine story(String id) {
-    return board.story(id, seenBy(LOOKED));
+    return board.view().story(id, seenBy(LOOKED));
   }
 
   /** The story of an id as it stood at some time; null where it did not stand then. */
   public @Nullable StoryLine story(String id, Instant at) {
-    return at.equals(NOW) ? story(id) : boardOf(at).story(id, ReadMarks.none());
+    return at.equals(NOW) ? story(id) : boardOf(at).view().story(id, ReadMarks.none());
   }
 
   /** What happened to a story until some time, the oldest first. */
   public List<StoryChange> history(String story, Instant at) {
-    return boardOf(at).history(story);
+    return boardOf(at).view().history(story);
   }
 
   private StoryBoard boardOf(Instant at) {
@@ -225,7 +246,7 @@ public final class Desk implements AutoCloseable {
   List<Checklist.Point> checklist(StoryLine story, Instant at) {
     StoryBoard then = boardOf(at);
     return Checklist.of(
-        story, account(story, at), then.held(Decision.Kind.CHECKED), then::storyIdOf);
+        story, account(story, at), then.view().held(Decision.Kind.CHECKED), then.view()::storyIdOf);
   }
 
   /**
@@ -246,7 +267,7 @@ public final class Desk implements AutoCloseable {
 
   /** A report with its annotations as it stood at some time; null where there was none. */
   public @Nullable AnnotatedArticle report(String id, Instant at) {
-    AnnotatedArticle report = board.knows(id) ? shelf.report(id, at) : null;
+    AnnotatedArticle report = board.view().knows(id) ? shelf.report(id, at) : null;
     return report == null ? null : StoryCorrections.of(Set.of(id), boardOf(at)).applied(report);
   }
 
@@ -282,7 +303,7 @@ public final class Desk implements AutoCloseable {
 
   /** How many reports there are. */
   public int reports() {
-    return board.reports();
+    return board.view().reports();
   }
 
   /** Bytes that are free where the store lies; 0 where that cannot be told. */
@@ -334,7 +355,7 @@ public final class Desk implements AutoCloseable {
 
   /** What a list shows of a report; null for an unknown one. */
   public @Nullable ReportLine line(String report) {
-    return board.line(report);
+    return board.view().line(report);
   }
 
   /** Each fetch of a report whose content differs, the oldest first. */
@@ -370,14 +391,14 @@ public final class Desk implements AutoCloseable {
 
   /** The marks of a story that hold. */
   List<Decision> marks(StoryLine story) {
-    return board.held(Decision.Kind.MARKED).stream()
-        .filter(mark -> story.id().equals(board.storyIdOf(mark.reports().get(0))))
+    return board.view().held(Decision.Kind.MARKED).stream()
+        .filter(mark -> story.id().equals(board.view().storyIdOf(mark.reports().get(0))))
         .toList();
   }
 
   /** The number of the last tick. */
   public long lastTick() {
-    return board.lastTick();
+    return board.view().lastTick();
   }
 
   /**
@@ -404,7 +425,10 @@ public final class Desk implements AutoCloseable {
     visits.close();
     teller.close();
     queue.close();
+    otherDesks.close();
+    retention.close();
     indexer.close();
+    board.keep();
     store.close();
   }
 }

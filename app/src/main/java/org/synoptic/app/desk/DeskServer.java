@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
 import java.util.Set;
@@ -19,9 +20,6 @@ import org.synoptic.store.people.Role;
 public final class DeskServer implements AutoCloseable {
 
   private static final Set<String> METHODS = Set.of("GET", "POST");
-
-  /** Megabytes of a request: some thousand pasted pages. Set by hand. */
-  private static final int MAX_REQUEST_MEGABYTES = 64;
 
   private static final int TOO_OFTEN = 429;
 
@@ -72,13 +70,13 @@ public final class DeskServer implements AutoCloseable {
   private void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
     config.http.prefer405over404 = true;
-    config.http.maxRequestSize = (long) MAX_REQUEST_MEGABYTES << 20;
-    config.jetty.multipartConfig.maxFileSize(MAX_REQUEST_MEGABYTES, SizeUnit.MB);
-    config.jetty.multipartConfig.maxTotalRequestSize(MAX_REQUEST_MEGABYTES, SizeUnit.MB);
+    config.http.maxRequestSize = (long) RequestSize.MAX_MEGABYTES << 20;
+    config.jetty.multipartConfig.maxFileSize(RequestSize.MAX_MEGABYTES, SizeUnit.MB);
+    config.jetty.multipartConfig.maxTotalRequestSize(RequestSize.MAX_MEGABYTES, SizeUnit.MB);
     Request.Handler refusals = new UnreadRequests();
     config.jetty.modifyServletContextHandler(
         context -> {
-          context.setMaxFormContentSize(MAX_REQUEST_MEGABYTES << 20);
+          context.setMaxFormContentSize(RequestSize.MAX_MEGABYTES << 20);
           context.setErrorHandler(refusals);
         });
     config.jetty.modifyServer(server -> server.setErrorHandler(refusals));
@@ -87,6 +85,7 @@ public final class DeskServer implements AutoCloseable {
   }
 
   private void routes(RoutesConfig routes) {
+    routes.before(RequestSize::check);
     Visitors visitors = new Visitors(serving, people, desk.clock());
     RequestGuard guard = new RequestGuard(serving, RouteAccess.described(), visitors);
     routes.before(guard::meet);
@@ -135,15 +134,18 @@ public final class DeskServer implements AutoCloseable {
         (e, context) -> Answers.refuse(context, e.getStatus(), e.getMessage()));
     routes.exception(
         BusyException.class, (e, context) -> Answers.refuse(context, TOO_OFTEN, e.getMessage()));
-    routes.exception(
-        Exception.class,
-        (e, context) ->
-            Answers.refuse(
-                context,
-                500,
-                "A fault of Synoptic's own"
-                    + (Visitor.of(context).may(Role.OWNER) ? ": " + e : ".")));
+    routes.exception(Exception.class, DeskServer::fault);
     routes.error(404, context -> Answers.refuse(context, 404, "There is no such page."));
+  }
+
+  private static void fault(Exception fault, Context context) {
+    HttpResponseException tooLarge = RequestSize.refusal(fault, context);
+    if (tooLarge == null) {
+      String told = Visitor.of(context).may(Role.OWNER) ? ": " + fault : ".";
+      Answers.refuse(context, 500, "A fault of Synoptic's own" + told);
+    } else {
+      Answers.refuse(context, tooLarge.getStatus(), tooLarge.getMessage());
+    }
   }
 
   @Override

@@ -1,19 +1,11 @@
 package org.synoptic.app.desk;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.synoptic.gather.feed.FeedDocument;
-import org.synoptic.gather.feed.FeedLinks;
-import org.synoptic.gather.fetch.Capture;
-import org.synoptic.gather.fetch.FetchFailure;
-import org.synoptic.gather.fetch.FetchResult;
 import org.synoptic.gather.fetch.WebAddress;
 import org.synoptic.gather.poll.FeedPoll;
 import org.synoptic.gather.poll.FeedSchedule;
@@ -22,6 +14,7 @@ import org.synoptic.gather.poll.PollOutcome;
 import org.synoptic.gather.poll.PollRules;
 import org.synoptic.gather.source.SourceItem;
 import org.synoptic.store.Store;
+import org.synoptic.store.StoreException;
 
 /**
  * Asks the feeds of the store when they are due, and hands on the addresses of their entries. Every
@@ -64,43 +57,44 @@ final class FeedWatch implements AutoCloseable {
     schedule.add(state);
   }
 
-  /** Adds the feed that was fetched, or the first that a page names; says what became of it. */
-  String addFrom(FetchResult result, String address) {
-    if (result instanceof FetchFailure failure) {
-      return failure.sentence();
-    }
-    Capture capture = (Capture) result;
-    if (FeedDocument.of(capture.content(), capture.url()) != null) {
-      add(address);
-      return "this feed is watched from now on";
-    }
-    Document page =
-        Jsoup.parse(new String(capture.content(), StandardCharsets.UTF_8), capture.url());
-    List<FeedLinks.FeedLink> named = FeedLinks.in(page);
-    if (named.isEmpty()) {
-      return "it is no feed, and names none";
-    }
-    add(named.get(0).url());
-    return "its feed " + named.get(0).url() + " is watched from now on";
-  }
-
   synchronized void remove(String url) {
     schedule.remove(url);
     store.removeFeed(url);
   }
 
   List<FeedState> feeds() {
-    return schedule.feeds();
+    return store.isShared() ? store.feeds() : schedule.feeds();
   }
 
   private void run() {
     while (!closed) {
-      FeedState due = schedule.take(clock.instant());
+      FeedState due = mayAsk() ? schedule.take(clock.instant()) : null;
       if (due == null) {
         sleep();
       } else {
         ask(due);
       }
+    }
+  }
+
+  /** Of several desks one asks; the others add and remove feeds in the store. */
+  private boolean mayAsk() {
+    if (!store.isShared()) {
+      return true;
+    }
+    try {
+      boolean leads = store.leads();
+      if (leads) {
+        List<FeedState> kept = store.feeds();
+        schedule.feeds().stream()
+            .map(FeedState::url)
+            .filter(url -> kept.stream().noneMatch(feed -> feed.url().equals(url)))
+            .forEach(schedule::remove);
+        kept.forEach(schedule::add);
+      }
+      return leads;
+    } catch (StoreException e) {
+      return false;
     }
   }
 
@@ -144,7 +138,9 @@ final class FeedWatch implements AutoCloseable {
 
   /** Keeps the new state, unless the feed was removed meanwhile. */
   private synchronized boolean keep(String url, FeedState next) {
-    boolean watched = schedule.feeds().stream().anyMatch(one -> one.url().equals(next.url()));
+    boolean watched =
+        schedule.feeds().stream().anyMatch(one -> one.url().equals(next.url()))
+            && (!store.isShared() || store.feeds().stream().anyMatch(one -> one.url().equals(url)));
     if (watched && !closed) {
       store.feed(url, next);
     }

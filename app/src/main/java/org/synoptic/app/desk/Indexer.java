@@ -85,7 +85,7 @@ final class Indexer implements AutoCloseable {
   private void add(List<Revision> revisions) {
     List<ReportIndex.IndexedReport> reports = new ArrayList<>();
     for (Revision revision : revisions) {
-      ReportLine line = board.line(revision.report());
+      ReportLine line = board.view().line(revision.report());
       Article article = article(revision);
       if (line != null && article != null) {
         reports.add(new ReportIndex.IndexedReport(line, article.body()));

@@ -187,7 +187,7 @@ final class Intake {
     }
     batch.found = true;
     Page page = named(((Gathered.Found) gathered).page(), input, name);
-    if (board.knows(page.id())) {
+    if (board.view().knows(page.id())) {
       batch.revised(revise(page.id(), page));
       return;
     }

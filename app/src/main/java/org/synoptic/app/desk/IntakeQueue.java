@@ -1,9 +1,6 @@
 package org.synoptic.app.desk;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +10,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.synoptic.store.Pending;
 import org.synoptic.store.Store;
 
@@ -29,14 +25,11 @@ final class IntakeQueue implements AutoCloseable {
   /** How often something is begun that a kill or a failure interrupted. Set by hand. */
   private static final int MOST_TRIES = 3;
 
-  /** Time between two groupings of the whole window. Set by hand: each looks at every report. */
-  private static final Duration REGROUP = Duration.ofMinutes(10);
-
   private final Store store;
   private final Intake intake;
   private final StoryBoard board;
+  private final Regrouping regrouping;
   private final UnaryOperator<String> feeds;
-  private final Clock clock;
   private final ExecutorService line = Executors.newSingleThreadExecutor(IntakeQueue::thread);
 
   /** For what feeds lead to, so that a person's own things need not wait for it. */
@@ -44,19 +37,24 @@ final class IntakeQueue implements AutoCloseable {
 
   private final Set<String> queued = ConcurrentHashMap.newKeySet();
   private final AtomicInteger waiting = new AtomicInteger();
-  private long regrouped;
-  private @Nullable Instant lastRegroup;
+
+  /** Numbers of what this desk is about to take in. */
+  private final Set<Long> begun = ConcurrentHashMap.newKeySet();
 
   /**
    * @param feeds watches a feed and says what became of it
    */
   IntakeQueue(
-      Store store, Intake intake, StoryBoard board, UnaryOperator<String> feeds, Clock clock) {
+      Store store,
+      Intake intake,
+      StoryBoard board,
+      Regrouping regrouping,
+      UnaryOperator<String> feeds) {
     this.store = store;
     this.intake = intake;
     this.board = board;
+    this.regrouping = regrouping;
     this.feeds = feeds;
-    this.clock = clock;
   }
 
   private static Thread thread(Runnable work) {
@@ -95,13 +93,27 @@ final class IntakeQueue implements AutoCloseable {
       store.done(pending);
       return;
     }
-    submit(
-        line,
-        pending.name(),
-        () -> {
-          take(pending, store.begin(pending));
-          store.done(pending);
-        });
+    begun.add(pending.number());
+    submit(line, pending.name(), () -> takeOnce(pending));
+  }
+
+  /** Does what another desk on the same store left undone. */
+  void follow() {
+    store.pending().stream().filter(one -> !begun.contains(one.number())).forEach(this::submit);
+    regrouping.regroup();
+  }
+
+  /** Another desk may have it, or have taken it in since. */
+  private void takeOnce(Pending pending) {
+    try {
+      if (store.claim(pending) && store.isPending(pending)) {
+        take(pending, store.begin(pending));
+        store.done(pending);
+      }
+    } finally {
+      store.release(pending);
+      begun.remove(pending.number());
+    }
   }
 
   private void take(Pending pending, byte[] content) {
@@ -118,7 +130,7 @@ final class IntakeQueue implements AutoCloseable {
   void addNew(List<String> addresses) {
     List<String> news =
         addresses.stream()
-            .filter(url -> !store.hasEntry(url) && !board.knows(Store.reportIdOf(url)))
+            .filter(url -> !store.hasEntry(url) && !board.view().knows(Store.reportIdOf(url)))
             .toList();
     for (String address : news) {
       if (queued.add(address)) {
@@ -172,25 +184,15 @@ final class IntakeQueue implements AutoCloseable {
         () -> {
           try {
             work.run();
-            regroup();
+            if (waiting.get() == 1 && store.leads()) {
+              regrouping.regroup();
+            }
           } catch (RuntimeException e) {
             intake.note(what, "it was not taken in: " + e.getMessage());
           } finally {
             waiting.decrementAndGet();
           }
         });
-  }
-
-  /** Groups everything anew when nothing else waits, at most once in {@link #REGROUP}. */
-  private synchronized void regroup() {
-    Instant now = clock.instant();
-    boolean news = board.lastTick() > regrouped;
-    boolean due = lastRegroup == null || !now.isBefore(lastRegroup.plus(REGROUP));
-    if (waiting.get() == 1 && news && due) {
-      board.regroup(now);
-      regrouped = board.lastTick();
-      lastRegroup = now;
-    }
   }
 
   /** How many things were added and are not yet taken in. */

@@ -38,7 +38,7 @@ final class PageWatch implements AutoCloseable {
 
   /** Looks at the page that is due longest; returns whether there was one. */
   private boolean visitNext() {
-    PageVisit due = store.dueVisit(clock.instant());
+    PageVisit due = store.leads() ? store.dueVisit(clock.instant()) : null;
     if (due == null) {
       return false;
     }

@@ -33,7 +33,7 @@ final class PastedTexts {
     }
     String headline = folded(ReportLine.of(report).headline());
     Outlet outlet = article.outlet();
-    for (ReportLine line : board.pasted(headline)) {
+    for (ReportLine line : board.view().pasted(headline)) {
       boolean sameOutlet =
           line.outlet() == null || outlet == null || line.outlet().equals(outlet.name());
       if (sameOutlet && isOne(article, line.id())) {

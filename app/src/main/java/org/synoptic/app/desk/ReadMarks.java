@@ -44,6 +44,13 @@ final class ReadMarks {
     return new ReadMarks();
   }
 
+  /** All was seen as it stood after a tick; that is kept nowhere. */
+  static ReadMarks upTo(long tick) {
+    ReadMarks marks = new ReadMarks();
+    marks.all = tick;
+    return marks;
+  }
+
   /** The tick after which the reports of a story are new. */
   synchronized long of(String story) {
     return Math.max(all, stories.getOrDefault(story, 0L));

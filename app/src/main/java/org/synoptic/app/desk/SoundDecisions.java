@@ -92,7 +92,7 @@ final class SoundDecisions {
   }
 
   private void requireUnmarked(List<String> reports) {
-    StoryLine story = board.story(reports.get(0), ReadMarks.none());
+    StoryLine story = board.view().story(reports.get(0), ReadMarks.none());
     if (story != null && story.marked()) {
       throw new IllegalArgumentException("The story is marked already.");
     }
@@ -101,7 +101,7 @@ final class SoundDecisions {
   private Set<String> stories(List<String> ids) {
     Set<String> stories = new LinkedHashSet<>();
     for (String id : ids) {
-      StoryLine story = board.story(id, ReadMarks.none());
+      StoryLine story = board.view().story(id, ReadMarks.none());
       if (story == null) {
         throw new IllegalArgumentException("There is no report or story " + id + ".");
       }

@@ -2,17 +2,14 @@ package org.synoptic.app.desk;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.cluster.online.Decision;
 import org.synoptic.cluster.online.InMemoryState;
-import org.synoptic.cluster.online.KeptStory;
 import org.synoptic.cluster.online.OnlineStories;
 import org.synoptic.cluster.online.StoryChange;
 import org.synoptic.cluster.online.Tick;
@@ -20,94 +17,202 @@ import org.synoptic.cluster.report.ReportProfile;
 import org.synoptic.model.Page;
 import org.synoptic.store.NewReport;
 import org.synoptic.store.ReportLine;
+import org.synoptic.store.Revision;
 import org.synoptic.store.Store;
+import org.synoptic.store.StoreException;
 import org.synoptic.text.Vector;
 
-/** The stories as they stand. Safe for use by several threads. */
+/**
+ * The stories as they stand: the log of the store, grouped. One thread at a time adds to them; who
+ * reads waits for nobody. Safe for use by several threads.
+ */
 final class StoryBoard {
 
-  /** Changes of a story that are kept for its page, the latest. Set by hand. */
-  private static final int MOST_CHANGES = 200;
-
   private static final Vector NO_WORDS = Vector.of(new TreeMap<>());
+  private static final int AT_ONCE = 100;
 
   private final Store store;
-  private final OnlineStories stories =
-      new OnlineStories(new InMemoryState(), OnlineStories.WINDOW);
-  private final Map<String, ReportLine> lines = new HashMap<>();
-  private final Map<String, Long> tickOf = new HashMap<>();
-  private final Map<String, Vector> words = new HashMap<>();
-  private final Map<String, List<StoryChange>> changes = new HashMap<>();
-  private final Map<String, Shown> shown = new HashMap<>();
-
-  /** The reports without an address, by their folded headlines. */
-  private final Map<String, Set<String>> pasted = new HashMap<>();
-
-  private final HeldDecisions held = new HeldDecisions();
-  private long lastTick;
-
-  /** What lists show of a story, as long as it has these reports. */
-  private record Shown(
-      List<String> ids, String headline, List<ReportLine> reports, boolean marked) {}
+  private final Instant until;
+  private final StoryView view = new StoryView();
+  private final CountDownLatch ready = new CountDownLatch(1);
+  private InMemoryState state = new InMemoryState();
+  private OnlineStories stories = new OnlineStories(state, OnlineStories.WINDOW);
+  private long lastCapture;
+  private volatile @Nullable StoreException failure;
 
   /**
-   * The stories of what the store had at some time.
+   * The stories of what the store had at some time, all of the log read.
    *
    * @param until ticks after this are left out
    */
   StoryBoard(Store store, Instant until) {
     this.store = store;
-    store.lines().forEach(this::keep);
+    this.until = until;
+    store.lines().forEach(view::put);
+    readLog(0);
+    ready.countDown();
+  }
+
+  /** The stories as they stand: shown at once where they were kept, and then made able to grow. */
+  StoryBoard(Store store) {
+    this.store = store;
+    this.until = Desk.NOW;
+    this.lastCapture = store.lastCapture();
+    store.lines().forEach(view::put);
+    store.arrivals(view::came);
+    store.decisions().forEach(view::decided);
+    KeptBoard kept = KeptBoard.open(store);
+    if (kept == null || !kept.show(view)) {
+      readLog(0);
+      ready.countDown();
+    } else {
+      Thread thread = new Thread(() -> goOn(kept), "stories");
+      thread.setDaemon(true);
+      thread.start();
+    }
+  }
+
+  private synchronized void goOn(KeptBoard kept) {
+    try {
+      InMemoryState restored = new InMemoryState();
+      OnlineStories known = kept.stories(restored);
+      if (known == null) {
+        view.clear();
+        readLog(0);
+      } else {
+        state = restored;
+        stories = known;
+        readLog(kept.tick());
+      }
+    } catch (StoreException e) {
+      failure = e;
+    } finally {
+      ready.countDown();
+    }
+  }
+
+  private void readLog(long after) {
     store.replay(
+        after,
         tick -> {
           if (!tick.at().isAfter(until)) {
             apply(tick);
           }
         });
+    show(view.lastTick());
   }
 
-  /** Keeps what came as the next tick, and regroups the stories with it. */
-  synchronized void add(Instant at, List<NewReport> reports, List<Decision> decisions) {
-    Tick tick = store.append(at, false, reports, decisions);
-    reports.forEach(report -> keep(report.line()));
-    apply(tick);
+  private void awaitReady() {
+    try {
+      ready.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the desk is ending", e);
+    }
+    if (failure != null) {
+      throw new StoreException("the stories could not be read; start the desk again", failure);
+    }
+  }
+
+  /** Whether something can be added without waiting for what was kept to be read. */
+  boolean isReady() {
+    return ready.getCount() == 0;
+  }
+
+  /** What pages show. */
+  StoryView view() {
+    return view;
+  }
+
+  /**
+   * Keeps what came as the next tick, and regroups the stories with it. A report that another desk
+   * has kept meanwhile is left out.
+   */
+  void add(Instant at, List<NewReport> reports, List<Decision> decisions) {
+    awaitReady();
+    synchronized (this) {
+      Tick tick;
+      try {
+        tick = store.append(at, false, reports, decisions);
+      } catch (StoreException e) {
+        if (catchUp() == 0) {
+          throw e;
+        }
+        List<NewReport> left =
+            reports.stream().filter(report -> !view.knows(report.line().id())).toList();
+        tick = store.append(at, false, left, decisions);
+      }
+      reports.forEach(report -> view.put(report.line()));
+      applyKept(tick);
+    }
   }
 
   /** Groups the whole window anew, which may split stories. */
-  synchronized void regroup(Instant at) {
-    apply(store.append(at, true, List.of(), List.of()));
+  void regroup(Instant at) {
+    awaitReady();
+    synchronized (this) {
+      applyKept(store.append(at, true, List.of(), List.of()));
+    }
+  }
+
+  /** Other desks may have kept ticks before this one. */
+  private void applyKept(Tick tick) {
+    if (tick.number() == view.lastTick() + 1) {
+      apply(tick);
+      show(tick.number());
+    } else {
+      catchUp();
+    }
+  }
+
+  /** Takes in what other desks have kept meanwhile; returns how many ticks and pages. */
+  int catchUp() {
+    awaitReady();
+    synchronized (this) {
+      int[] news = {0};
+      List<Revision> next = store.after(lastCapture, AT_ONCE);
+      while (!next.isEmpty()) {
+        for (Revision revision : next) {
+          refresh(revision.report());
+          lastCapture = revision.number();
+        }
+        news[0] += next.size();
+        next = store.after(lastCapture, AT_ONCE);
+      }
+      long before = view.lastTick();
+      store.replay(
+          before,
+          tick -> {
+            apply(tick);
+            news[0]++;
+          });
+      if (view.lastTick() > before) {
+        show(view.lastTick());
+      }
+      return news[0];
+    }
+  }
+
+  private void refresh(String report) {
+    ReportLine line = store.line(report);
+    if (line != null && !line.equals(view.line(report))) {
+      view.replace(line, this::headline);
+    }
   }
 
   private void apply(Tick tick) {
     for (ReportProfile report : tick.reports()) {
-      tickOf.put(report.id(), tick.number());
-      words.put(report.id(), report.words());
+      view.came(report.id(), tick.number());
     }
-    lastTick = tick.number();
-    List<Decision> concerning = new ArrayList<>();
-    tick.decisions().forEach(decision -> concerning.addAll(held.add(decision)));
+    tick.decisions().forEach(view::decided);
     for (StoryChange change : stories.apply(tick)) {
-      for (String story : concerned(change)) {
-        List<StoryChange> known = changes.computeIfAbsent(story, id -> new ArrayList<>());
-        known.add(change);
-        if (known.size() > MOST_CHANGES) {
-          known.remove(0);
-        }
-      }
+      concerned(change).forEach(story -> view.changed(story, change));
     }
-    for (Decision decision : concerning) {
-      for (String id : decision.reports()) {
-        shown.remove(storyIdOf(id));
-      }
-    }
+    view.reached(tick.number());
   }
 
-  private void keep(ReportLine line) {
-    lines.put(line.id(), line);
-    if (line.url() == null) {
-      String headline = PastedTexts.folded(line.headline());
-      pasted.computeIfAbsent(headline, key -> new TreeSet<>()).add(line.id());
-    }
+  private void show(long tick) {
+    view.show(tick, stories.stories(), this::headline);
   }
 
   /** The stories on whose pages a change is told: of a decision those of its reports now. */
@@ -115,7 +220,7 @@ final class StoryBoard {
     Set<String> concerned = new TreeSet<>();
     if (change.kind() == StoryChange.Kind.DECIDED) {
       for (String report : change.reports()) {
-        KeptStory story = stories.storyOf(report);
+        var story = stories.storyOf(report);
         if (story != null) {
           concerned.add(story.id());
         }
@@ -131,143 +236,50 @@ final class StoryBoard {
    *
    * @param line by which the report is shown from now on; null where the fetch holds no report
    */
-  synchronized boolean revise(String report, Page page, @Nullable ReportLine line) {
-    boolean changed = store.revise(report, page, line);
-    if (changed && line != null) {
-      keep(line);
-      KeptStory story = stories.storyOf(report);
-      if (story != null) {
-        shown.remove(story.id());
+  boolean revise(String report, Page page, @Nullable ReportLine line) {
+    awaitReady();
+    synchronized (this) {
+      boolean changed = store.revise(report, page, line);
+      if (changed && line != null) {
+        view.replace(line, this::headline);
+      }
+      return changed;
+    }
+  }
+
+  /** Forgets stories with their reports, which are gone from the store. */
+  void forget(Set<String> ids) {
+    awaitReady();
+    synchronized (this) {
+      stories.forget(ids);
+      view.forget(ids);
+    }
+  }
+
+  /** Keeps the stories beside the store, so that the next start need not group the log again. */
+  void keep() {
+    if (isReady() && failure == null) {
+      synchronized (this) {
+        KeptBoard.write(store, view, state, stories.links());
       }
     }
-    return changed;
-  }
-
-  synchronized boolean knows(String report) {
-    return lines.containsKey(report);
-  }
-
-  /** The reports without an address that have a headline, folded, in the order of their ids. */
-  synchronized List<ReportLine> pasted(String headline) {
-    return pasted.getOrDefault(headline, Set.of()).stream()
-        .map(lines::get)
-        .filter(line -> line != null)
-        .toList();
-  }
-
-  synchronized @Nullable ReportLine line(String report) {
-    return lines.get(report);
-  }
-
-  /** How many reports there are. */
-  synchronized int reports() {
-    return lines.size();
-  }
-
-  /** The number of the last tick. */
-  synchronized long lastTick() {
-    return lastTick;
-  }
-
-  /**
-   * All stories, the one with the latest report first.
-   *
-   * @param looked which reports were seen
-   */
-  synchronized List<StoryLine> all(ReadMarks looked) {
-    return stories.stories().stream()
-        .map(story -> line(story, looked))
-        .sorted(Comparator.comparing(StoryLine::last).reversed().thenComparing(StoryLine::id))
-        .toList();
-  }
-
-  /** The story of an id, also of one that has joined another since; null for an unknown one. */
-  synchronized @Nullable StoryLine story(String id, ReadMarks looked) {
-    KeptStory story = stories.storyOf(id);
-    return story == null ? null : line(story, looked);
-  }
-
-  /** The decisions of a kind that hold, the oldest first. */
-  synchronized List<Decision> held(Decision.Kind kind) {
-    return held.of(kind);
-  }
-
-  /** The id of the story that one of an id, or a report, is in now; null for none. */
-  synchronized @Nullable String storyIdOf(String id) {
-    KeptStory story = stories.storyOf(id);
-    return story == null ? null : story.id();
-  }
-
-  /** What happened to a story, the oldest first. */
-  synchronized List<StoryChange> history(String id) {
-    return List.copyOf(changes.getOrDefault(id, List.of()));
-  }
-
-  private StoryLine line(KeptStory story, ReadMarks looked) {
-    Shown known = shown.get(story.id());
-    if (known == null || !known.ids().equals(story.reports())) {
-      known = shown(story);
-      shown.put(story.id(), known);
-    }
-    int fresh = 0;
-    long seen = looked.of(story.id());
-    for (String id : story.reports()) {
-      fresh += tickOf.getOrDefault(id, 0L) > seen ? 1 : 0;
-    }
-    return new StoryLine(
-        story.id(),
-        known.headline(),
-        known.reports(),
-        fresh,
-        story.last(),
-        story.asleep(),
-        known.marked());
-  }
-
-  private Shown shown(KeptStory story) {
-    List<ReportLine> reports = new ArrayList<>();
-    for (String id : story.reports()) {
-      ReportLine line = lines.get(id);
-      if (line != null) {
-        reports.add(line);
-      }
-    }
-    reports.sort(latestFirst());
-    Decision named = latest(Decision.Kind.HEADLINE, story);
-    String headline = named == null ? headline(reports) : named.others().get(0);
-    boolean marked = latest(Decision.Kind.MARKED, story) != null;
-    return new Shown(story.reports(), headline, List.copyOf(reports), marked);
-  }
-
-  /** The latest decision of a kind about a story, or about one that has joined it since. */
-  private @Nullable Decision latest(Decision.Kind kind, KeptStory story) {
-    Decision latest = null;
-    for (Decision decision : held.of(kind)) {
-      latest = story.id().equals(storyIdOf(decision.reports().get(0))) ? decision : latest;
-    }
-    return latest;
-  }
-
-  /** By the day or time that the reports say; those that say none come after, by their arrival. */
-  private Comparator<ReportLine> latestFirst() {
-    Comparator<String> later = Comparator.reverseOrder();
-    return Comparator.comparing(ReportLine::published, Comparator.nullsLast(later))
-        .thenComparing(line -> tickOf.getOrDefault(line.id(), 0L), Comparator.reverseOrder())
-        .thenComparing(ReportLine::id);
   }
 
   /** The headline of the report whose words are most similar to those of the others. */
   private String headline(List<ReportLine> reports) {
+    List<Vector> words = new ArrayList<>();
     Vector sum = NO_WORDS;
     for (ReportLine report : reports) {
-      sum = sum.plus(words.getOrDefault(report.id(), NO_WORDS), 1);
+      ReportProfile profile = reports.size() > 1 ? state.reports().get(report.id()) : null;
+      words.add(profile == null ? NO_WORDS : profile.words());
+      sum = sum.plus(words.get(words.size() - 1), 1);
     }
     String best = "";
     double nearest = Double.NEGATIVE_INFINITY;
-    for (ReportLine report : reports) {
-      double near = sum.cosine(words.getOrDefault(report.id(), NO_WORDS));
-      if (near > nearest && report.partial() == null || best.isEmpty()) {
-        best = report.headline();
+    for (int i = 0; i < reports.size(); i++) {
+      double near = sum.cosine(words.get(i));
+      if (near > nearest && reports.get(i).partial() == null || best.isEmpty()) {
+        best = reports.get(i).headline();
         nearest = near;
       }
     }

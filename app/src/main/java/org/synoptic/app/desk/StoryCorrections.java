@@ -23,7 +23,7 @@ final class StoryCorrections {
 
   static Corrections of(Set<String> reports, StoryBoard board) {
     List<Corrections.SaidBy> speakers = new ArrayList<>();
-    for (Decision decision : board.held(Decision.Kind.SPEAKER)) {
+    for (Decision decision : board.view().held(Decision.Kind.SPEAKER)) {
       String report = decision.reports().get(0);
       if (reports.contains(report)) {
         speakers.add(
@@ -31,8 +31,8 @@ final class StoryCorrections {
       }
     }
     Map<Corrections.ReportPair, Decision> latest = new LinkedHashMap<>();
-    board.held(Decision.Kind.SAME_ORIGIN).forEach(one -> pairs(one, reports, latest));
-    board.held(Decision.Kind.OWN_ORIGINS).forEach(one -> pairs(one, reports, latest));
+    board.view().held(Decision.Kind.SAME_ORIGIN).forEach(one -> pairs(one, reports, latest));
+    board.view().held(Decision.Kind.OWN_ORIGINS).forEach(one -> pairs(one, reports, latest));
     return new Corrections(
         speakers,
         pairs(latest, Decision.Kind.SAME_ORIGIN),

@@ -27,6 +27,9 @@ final class Teller implements AutoCloseable {
 
   /** Returns whether there was something to do. */
   private boolean work() {
+    if (!store.leads()) {
+      return false;
+    }
     boolean worked = indexer.isUpToDate() && lookAtNext();
     return deliveries.begin() || worked;
   }

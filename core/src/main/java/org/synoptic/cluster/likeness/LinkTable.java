@@ -1,5 +1,8 @@
 package org.synoptic.cluster.likeness;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,16 +54,73 @@ public final class LinkTable {
       return;
     }
     Compared report = Compared.of(profile, notices);
+    place(report);
+    index.each(report, other -> link(number, other));
+    index.add(report, number);
+  }
+
+  private void place(Compared report) {
     reports.add(report);
     topics.add(new Topic(report));
     links.add(new Links(reports));
-    index.each(report, other -> link(number, other));
-    index.add(report, number);
     if (report.isDated()) {
       dated++;
       firstDay = Math.min(firstDay, report.day());
       lastDay = Math.max(lastDay, report.day());
     }
+  }
+
+  /** Whether these reports were added, these alone and in this order. */
+  public boolean isOf(List<ReportProfile> profiles) {
+    if (profiles.size() != reports.size()) {
+      return false;
+    }
+    for (int i = 0; i < reports.size(); i++) {
+      if (!reports.get(i).id().equals(profiles.get(i).id())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Writes what was found in comparing, which is the dear part, as {@link #read} takes it. */
+  public void write(DataOutput out) throws IOException {
+    out.writeInt(reports.size());
+    for (Compared report : reports) {
+      out.writeUTF(report.id());
+    }
+    for (int i = 0; i < reports.size(); i++) {
+      links.get(i).write(out);
+      topics.get(i).write(out, report -> numbers.getOrDefault(report.id(), -1));
+    }
+  }
+
+  /**
+   * The table that was written: it is equal to it in all that it tells now and later.
+   *
+   * @param profiles of all reports that were in it
+   * @throws IOException when it is damaged, or a profile is missing
+   */
+  public static LinkTable read(
+      DataInput in, Set<Long> notices, Function<String, @Nullable ReportProfile> profiles)
+      throws IOException {
+    LinkTable table = new LinkTable(notices);
+    int size = in.readInt();
+    for (int number = 0; number < size; number++) {
+      String id = in.readUTF();
+      ReportProfile profile = profiles.apply(id);
+      if (profile == null || table.numbers.putIfAbsent(id, number) != null) {
+        throw new IOException("not one profile of the report " + id);
+      }
+      Compared report = Compared.of(profile, table.notices);
+      table.place(report);
+      table.index.add(report, number);
+    }
+    for (int number = 0; number < size; number++) {
+      table.links.get(number).read(in);
+      table.topics.get(number).read(in, table.reports);
+    }
+    return table;
   }
 
   private void link(int number, int other) {

@@ -1,7 +1,11 @@
 package org.synoptic.cluster.likeness;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /** The strongest links of one report; of equal ones those to the ids that come first. */
 final class Links {
@@ -41,9 +45,10 @@ final class Links {
     if (at == size) {
       size++;
       if (size > others.length) {
-        others = Arrays.copyOf(others, size * 2);
-        ranks = Arrays.copyOf(ranks, size * 2);
-        words = Arrays.copyOf(words, size * 2);
+        int room = Math.min(MOST_LINKS, size * 2);
+        others = Arrays.copyOf(others, room);
+        ranks = Arrays.copyOf(ranks, room);
+        words = Arrays.copyOf(words, room);
       }
     } else if (!weaker(at, rank, other)) {
       return;
@@ -51,6 +56,32 @@ final class Links {
     others[at] = other;
     ranks[at] = rank;
     words[at] = cosine;
+  }
+
+  /** Writes all links, as {@link #read} takes them. */
+  void write(DataOutput out) throws IOException {
+    out.writeInt(size);
+    for (int i = 0; i < size; i++) {
+      out.writeInt(others[i]);
+      out.writeDouble(ranks[i]);
+      out.writeDouble(words[i]);
+    }
+  }
+
+  /** Takes the links that were written, in the place of its own. */
+  void read(DataInput in) throws IOException {
+    size = in.readInt();
+    if (size < 0 || size > MOST_LINKS) {
+      throw new IOException("no report has " + size + " links");
+    }
+    others = new int[size];
+    ranks = new double[size];
+    words = new double[size];
+    for (int i = 0; i < size; i++) {
+      others[i] = Objects.checkIndex(in.readInt(), reports.size());
+      ranks[i] = in.readDouble();
+      words[i] = in.readDouble();
+    }
   }
 
   private int weakest() {

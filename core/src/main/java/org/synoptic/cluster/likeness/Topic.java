@@ -1,9 +1,13 @@
 package org.synoptic.cluster.likeness;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +77,41 @@ final class Topic {
     } else if (told.compareTo(Collections.max(weeks)) < 0) {
       weeks.set(weeks.indexOf(Collections.max(weeks)), told);
       own = null;
+    }
+  }
+
+  /** Gives a report under its number. */
+  interface Numbers {
+    int of(Compared report);
+  }
+
+  /** Writes its weeks, as {@link #read} takes them. */
+  void write(DataOutput out, Numbers numbers) throws IOException {
+    out.writeInt(weeks.size());
+    for (Told told : weeks) {
+      out.writeLong(told.week());
+      out.writeDouble(told.cosine());
+      out.writeInt(numbers.of(told.by()));
+    }
+  }
+
+  /**
+   * Takes the weeks that were written, in the place of its own.
+   *
+   * @param reports by their numbers
+   */
+  void read(DataInput in, List<Compared> reports) throws IOException {
+    int size = in.readInt();
+    if (size < 0 || size > MOST_WEEKS) {
+      throw new IOException("no topic has " + size + " weeks");
+    }
+    weeks.clear();
+    own = null;
+    for (int i = 0; i < size; i++) {
+      long week = in.readLong();
+      double cosine = in.readDouble();
+      int by = Objects.checkIndex(in.readInt(), reports.size());
+      weeks.add(new Told(week, cosine, reports.get(by)));
     }
   }
 

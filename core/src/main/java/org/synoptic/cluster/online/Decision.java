@@ -56,6 +56,11 @@ public record Decision(
     others = List.copyOf(others);
   }
 
+  /** The same decision under another number. */
+  public Decision numbered(long other) {
+    return other == number ? this : new Decision(other, kind, reports, others, author, at, reason);
+  }
+
   Decision about(List<String> theseReports, List<String> thoseReports) {
     return new Decision(number, kind, theseReports, thoseReports, author, at, reason);
   }

@@ -41,6 +41,9 @@ public final class OnlineStories {
   /** A number of a decision. */
   private static final String NUMBER = "\\d{1,18}";
 
+  private static final Comparator<ReportProfile> ARRIVAL =
+      Comparator.comparing(ReportProfile::arrived).thenComparing(ReportProfile::id);
+
   private final StoryState state;
   private final @Nullable Duration window;
   private final Map<String, String> storyOf = new HashMap<>();
@@ -52,15 +55,29 @@ public final class OnlineStories {
    * @param window how long a story is awake after its last report; null for ever
    */
   public OnlineStories(StoryState state, @Nullable Duration window) {
+    this(state, window, new LinkTable(notices(state)));
+    all().forEach(links::add);
+  }
+
+  /**
+   * Stories that go on from this state, with what was found in comparing its reports.
+   *
+   * @param links of the state's reports, with its notices
+   */
+  public OnlineStories(StoryState state, @Nullable Duration window, LinkTable links) {
     this.state = state;
     this.window = window;
-    Set<Long> notices = new HashSet<>();
-    state.notices().keys().forEach(key -> notices.add(Long.valueOf(key)));
-    this.links = new LinkTable(notices);
-    all().forEach(links::add);
+    this.links = links;
     for (KeptStory story : stories()) {
       story.reports().forEach(report -> storyOf.put(report, story.id()));
     }
+  }
+
+  /** The keys of the sentences that the last slow tick took for house notices. */
+  public static Set<Long> notices(StoryState state) {
+    Set<Long> notices = new HashSet<>();
+    state.notices().keys().forEach(key -> notices.add(Long.valueOf(key)));
+    return notices;
   }
 
   /** Takes in a tick and returns what it changed. */
@@ -139,14 +156,18 @@ public final class OnlineStories {
   /** Compares what is new; a slow tick learns the house notices and compares everything anew. */
   private void look(Tick tick, List<ReportProfile> arrived) {
     if (!tick.slow()) {
-      arrived.forEach(links::add);
+      arrived.stream().sorted(ARRIVAL).forEach(links::add);
       return;
     }
-    Set<Long> notices = HouseNotices.among(all());
+    List<ReportProfile> all = all();
+    Set<Long> notices = HouseNotices.among(all);
+    if (notices.equals(links.notices()) && links.isOf(all)) {
+      return;
+    }
     state.notices().keys().forEach(state.notices()::remove);
     notices.forEach(notice -> state.notices().put(notice.toString(), notice));
     links = new LinkTable(notices);
-    all().forEach(links::add);
+    all.forEach(links::add);
   }
 
   /** All reports in the order in which they came. */
@@ -158,7 +179,7 @@ public final class OnlineStories {
         all.add(report);
       }
     }
-    all.sort(Comparator.comparing(ReportProfile::arrived).thenComparing(ReportProfile::id));
+    all.sort(ARRIVAL);
     return all;
   }
 
@@ -252,7 +273,7 @@ public final class OnlineStories {
         reports.add(report);
       }
     }
-    reports.sort(Comparator.comparing(ReportProfile::arrived).thenComparing(ReportProfile::id));
+    reports.sort(ARRIVAL);
     String id = KeptStory.ID + reports.get(0).id();
     return new KeptStory(id, group, reports.get(reports.size() - 1).arrived(), false);
   }
@@ -269,11 +290,20 @@ public final class OnlineStories {
     for (KeptStory story : asleep) {
       if (tooMany > 0) {
         tooMany -= story.reports().size();
-        state.stories().remove(story.id());
-        story.reports().forEach(state.reports()::remove);
-        story.reports().forEach(storyOf::remove);
+        forget(story);
       }
     }
+  }
+
+  private void forget(KeptStory story) {
+    state.stories().remove(story.id());
+    story.reports().forEach(state.reports()::remove);
+    story.reports().forEach(storyOf::remove);
+  }
+
+  /** Forgets stories with their reports; the next slow tick compares what is left anew. */
+  public void forget(Set<String> ids) {
+    kept(ids).forEach(this::forget);
   }
 
   /** Returns all stories in the order of their ids, awake and asleep. */

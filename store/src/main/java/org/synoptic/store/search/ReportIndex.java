@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -170,6 +171,24 @@ public final class ReportIndex implements AutoCloseable {
                       "sha256", last.sha256(),
                       "form", FORM))
               .entrySet());
+      writer.commit();
+      searchers.maybeRefreshBlocking();
+    } catch (IOException e) {
+      throw new StoreException("cannot write the index", e);
+    }
+  }
+
+  /** Takes reports out; that is on disk when this returns. */
+  public synchronized void remove(Collection<String> reports) {
+    try {
+      reopen();
+      Iterable<Map.Entry<String, String>> last = writer.getLiveCommitData();
+      for (String report : reports) {
+        writer.deleteDocuments(new Term("id", report));
+      }
+      if (last != null) {
+        writer.setLiveCommitData(last);
+      }
       writer.commit();
       searchers.maybeRefreshBlocking();
     } catch (IOException e) {

@@ -1,0 +1,163 @@
+package org.synoptic.app.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.synoptic.cluster.online.Decision;
+import org.synoptic.store.NewReport;
+import org.synoptic.store.Store;
+
+/** Stories that were kept are those that the log gives, then and after whatever comes later. */
+class KeptBoardTest {
+
+  private static final Instant AT = Instant.parse("2026-05-04T10:00:00Z");
+
+  @TempDir private Path folder;
+
+  @Test
+  void whatWasKeptGoesOnAsTheWholeLogDoes() throws IOException {
+    try (Store store = Store.open(folder.resolve("a"))) {
+      StoryBoard board = new StoryBoard(store);
+      for (int day = 0; day < 12; day++) {
+        grow(board, day);
+      }
+      board.keep();
+      grow(board, 12);
+    }
+    copyWithoutKept(folder.resolve("a"), folder.resolve("b"));
+    try (Store kept = Store.open(folder.resolve("a"));
+        Store whole = Store.open(folder.resolve("b"))) {
+      assertThat(KeptBoard.open(kept)).isNotNull();
+      assertThat(KeptBoard.open(whole)).isNull();
+      StoryBoard fromKept = new StoryBoard(kept);
+      StoryBoard fromLog = new StoryBoard(whole);
+      for (int day = 13; day < 25; day++) {
+        grow(fromKept, day);
+        grow(fromLog, day);
+        assertThat(told(fromKept)).as("day " + day).isEqualTo(told(fromLog));
+      }
+      assertThat(told(fromLog)).hasSizeGreaterThan(10);
+      assertThat(fromLog.view().all(ReadMarks.none())).anyMatch(StoryLine::asleep);
+      assertThat(fromLog.view().all(ReadMarks.none())).anyMatch(story -> story.reports().size() > 2);
+    }
+  }
+
+  @Test
+  void whatWasKeptIsShownAtOnceAsItWas() {
+    List<String> before;
+    try (Store store = Store.open(folder.resolve("a"))) {
+      StoryBoard board = new StoryBoard(store);
+      for (int day = 0; day < 5; day++) {
+        grow(board, day);
+      }
+      before = told(board);
+      board.keep();
+    }
+    try (Store store = Store.open(folder.resolve("a"))) {
+      StoryView view = new StoryView();
+      store.lines().forEach(view::put);
+      store.arrivals(view::came);
+      assertThat(KeptBoard.open(store).show(view)).isTrue();
+      assertThat(told(view)).isEqualTo(before).isNotEmpty();
+      StoryBoard again = new StoryBoard(store);
+      again.catchUp();
+      assertThat(told(again)).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void whatIsDamagedOrOfAnotherLogIsLeftAside() throws IOException {
+    List<String> before;
+    Path file = folder.resolve("a/stories.kept");
+    try (Store store = Store.open(folder.resolve("a"))) {
+      StoryBoard board = new StoryBoard(store);
+      grow(board, 0);
+      before = told(board);
+      board.keep();
+    }
+    byte[] whole = Files.readAllBytes(file);
+    Random random = new Random(7);
+    for (int i = 0; i < 60; i++) {
+      byte[] damaged =
+          i % 2 == 0 ? Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
+      if (i % 2 == 1) {
+        damaged[random.nextInt(64)] ^= 0x55;
+      }
+      Files.write(file, damaged);
+      try (Store store = Store.open(folder.resolve("a"))) {
+        StoryBoard board = new StoryBoard(store);
+        board.catchUp();
+        assertThat(told(board)).isEqualTo(before);
+      }
+    }
+    Files.createDirectories(folder.resolve("other"));
+    Files.write(folder.resolve("other/stories.kept"), whole);
+    try (Store other = Store.open(folder.resolve("other"))) {
+      other.append(AT.plusSeconds(77), false, List.of(), List.of());
+      assertThat(KeptBoard.open(other)).isNull();
+    }
+  }
+
+  private static List<String> told(StoryBoard board) {
+    return told(board.view());
+  }
+
+  private static List<String> told(StoryView view) {
+    List<String> told = new ArrayList<>();
+    for (StoryLine story : view.all(ReadMarks.upTo(3))) {
+      told.add(story + " " + view.history(story.id()));
+    }
+    return told;
+  }
+
+  /** A day's reports, a decision now and then, and the whole window anew every fourth day. */
+  private static void grow(StoryBoard board, int day) {
+    Instant at = AT.plusSeconds(86_400L * day);
+    List<NewReport> reports = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      reports.add(
+          MadeUpReport.of(
+              new Random((day * 31L + i) * 0x9E3779B97F4A7C15L),
+              "r-" + day + "-" + i,
+              day,
+              at.plusSeconds(i)));
+    }
+    board.add(at.plusSeconds(60), reports, List.of());
+    if (day % 5 == 2) {
+      Decision decision =
+          new Decision(
+              0,
+              Decision.Kind.TOGETHER,
+              List.of("r-" + day + "-0"),
+              List.of("r-" + day + "-1"),
+              "Ada",
+              at,
+              "the same");
+      board.add(at.plusSeconds(70), List.of(), List.of(decision));
+    }
+    if (day % 4 == 3) {
+      board.regroup(at.plusSeconds(80));
+    }
+  }
+
+  private static void copyWithoutKept(Path from, Path to) throws IOException {
+    Files.createDirectory(to);
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (file.getFileName().toString().startsWith("desk.db")) {
+          Files.copy(file, to.resolve(file.getFileName()));
+        }
+      }
+    }
+  }
+}

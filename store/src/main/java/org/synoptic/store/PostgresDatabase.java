@@ -1,0 +1,162 @@
+package org.synoptic.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * A store in PostgreSQL, which several desks use at once. Who writes holds a lock of the whole
+ * store until what was written is to be seen, so that numbers have no gap and none appears before a
+ * lower one.
+ */
+final class PostgresDatabase implements Database {
+
+  /** Connections of one desk: a writer, and readers that wait for nobody. Set by hand. */
+  private static final int MOST_CONNECTIONS = 8;
+
+  private static final int PATIENCE_SECONDS = 10;
+
+  private final DatabaseUrl url;
+  private final HikariDataSource pool;
+  private final PostgresLocks locks;
+
+  /** Connects, and brings the tables up to date. */
+  PostgresDatabase(DatabaseUrl url) throws SQLException {
+    this.url = url;
+    PGSimpleDataSource source = source(url);
+    try {
+      this.pool = new HikariDataSource(settings(source));
+    } catch (HikariPool.PoolInitializationException e) {
+      throw e.getCause() instanceof SQLException cause ? cause : new SQLException(e);
+    }
+    this.locks = new PostgresLocks(source);
+    try {
+      migrate();
+    } catch (SQLException | StoreException e) {
+      pool.close();
+      throw e;
+    }
+  }
+
+  private static PGSimpleDataSource source(DatabaseUrl url) {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setURL(url.address());
+    if (url.user() != null) {
+      source.setUser(url.user());
+    }
+    if (url.password() != null) {
+      source.setPassword(url.password());
+    }
+    source.setApplicationName("synoptic desk");
+    source.setConnectTimeout(PATIENCE_SECONDS);
+    source.setTcpKeepAlive(true);
+    return source;
+  }
+
+  private static HikariConfig settings(PGSimpleDataSource source) {
+    // The pool else trusts a connection for half a second, in which the server may have cut it.
+    System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "0");
+    HikariConfig settings = new HikariConfig();
+    settings.setDataSource(source);
+    settings.setPoolName("store");
+    settings.setMaximumPoolSize(MOST_CONNECTIONS);
+    settings.setMinimumIdle(1);
+    settings.setConnectionTimeout(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+    // A server may be set so that a commit is acknowledged before it is on disk.
+    settings.setConnectionInitSql("SET synchronous_commit = on");
+    return settings;
+  }
+
+  private void migrate() throws SQLException {
+    write(
+        connection -> {
+          Sql.update(connection, "CREATE TABLE IF NOT EXISTS form (number BIGINT PRIMARY KEY)");
+          int form = (int) Sql.last(connection, "form");
+          Scripts.requireKnown(form, name());
+          for (int next = form + 1; next <= Scripts.newest(); next++) {
+            for (String statement : Scripts.forPostgres(next)) {
+              Sql.update(connection, statement);
+            }
+            Sql.update(connection, "INSERT INTO form VALUES (?)", next);
+          }
+          return form;
+        });
+  }
+
+  @Override
+  public String name() {
+    return url.toString();
+  }
+
+  @Override
+  public boolean isShared() {
+    return true;
+  }
+
+  @Override
+  public <T> T read(Work<T> work) throws SQLException {
+    try (Connection connection = pool.getConnection()) {
+      return work.run(connection);
+    }
+  }
+
+  @Override
+  public <T> T write(Work<T> work) throws SQLException {
+    try (Connection connection = pool.getConnection()) {
+      boolean done = false;
+      try {
+        PostgresLocks.awaitTurn(connection);
+        T result = work.run(connection);
+        connection.commit();
+        done = true;
+        return result;
+      } finally {
+        if (!done && !connection.isClosed()) {
+          connection.rollback();
+        }
+      }
+    }
+  }
+
+  @Override
+  public boolean leads() {
+    return locks.leads();
+  }
+
+  @Override
+  public boolean claim(long pending) {
+    return locks.claim(pending);
+  }
+
+  @Override
+  public void release(long pending) {
+    locks.release(pending);
+  }
+
+  @Override
+  public void backup(Path copy) throws SQLException {
+    SqliteFile.make(copy);
+    try (SqliteFile file = new SqliteFile(copy);
+        Connection from = pool.getConnection()) {
+      from.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      from.setAutoCommit(false);
+      try {
+        file.write(to -> TableCopy.all(from, to, SqliteFile.tables(to)));
+      } finally {
+        from.rollback();
+      }
+      file.endJournal();
+    }
+  }
+
+  @Override
+  public void close() {
+    locks.close();
+    pool.close();
+  }
+}

@@ -1,0 +1,150 @@
+package org.synoptic.store;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A server of PostgreSQL that the machine has, with a data folder of the test's own. */
+public final class PostgresServer implements AutoCloseable {
+
+  private static final Path PACKAGES = Path.of("/usr/lib/postgresql");
+
+  /** Who runs the server where the test is run by root, which it refuses. */
+  private static final String USER = "postgres";
+
+  private static final int PATIENCE_SECONDS = 60;
+
+  private final Path log;
+  private final int port;
+  private final Process process;
+  private int databases;
+
+  /**
+   * Starts one.
+   *
+   * @param folder for what it prints
+   */
+  public PostgresServer(Path folder) throws IOException, InterruptedException {
+    List<Path> servers = servers();
+    Path programs = servers.get(servers.size() - 1);
+    log = folder.resolve("postgres.log");
+    Path data = Files.createTempDirectory("synoptic-pg-");
+    List<String> as = List.of();
+    if (System.getProperty("user.name").equals("root")) {
+      as = List.of("runuser", "-u", USER, "--");
+      ended(started(List.of(), "chown", USER, data.toString()));
+    }
+    String at = data.resolve("data").toString();
+    String initdb = programs.resolve("initdb").toString();
+    ended(started(as, initdb, "-D", at, "-U", USER, "-A", "trust", "-E", "UTF8", "--no-sync"));
+    port = freePort();
+    process =
+        started(
+            as,
+            programs.resolve("postgres").toString(),
+            "-D",
+            at,
+            "-p",
+            "" + port,
+            "-h",
+            "127.0.0.1",
+            "-k",
+            data.toString());
+    awaitAnswer();
+  }
+
+  /** Whether a server of it is installed, and not its clients alone. */
+  public static boolean isThere() throws IOException {
+    return !servers().isEmpty();
+  }
+
+  /** The folders with the programs of a server, the latest version last. */
+  private static List<Path> servers() throws IOException {
+    if (!Files.isDirectory(PACKAGES)) {
+      return List.of();
+    }
+    try (Stream<Path> versions = Files.list(PACKAGES)) {
+      return versions
+          .sorted()
+          .map(version -> version.resolve("bin"))
+          .filter(bin -> Files.isExecutable(bin.resolve("initdb")))
+          .toList();
+    }
+  }
+
+  private Process started(List<String> as, String... words) throws IOException {
+    List<String> command = new ArrayList<>(as);
+    command.addAll(List.of(words));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    return builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
+  }
+
+  private void ended(Process run) throws IOException, InterruptedException {
+    if (!run.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || run.exitValue() != 0) {
+      throw new IOException("PostgreSQL does not start:\n" + Files.readString(log));
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private void awaitAnswer() throws IOException, InterruptedException {
+    for (int tries = 0; tries < PATIENCE_SECONDS * 10 && process.isAlive(); tries++) {
+      try (Connection connection = asOwner()) {
+        connection.isValid(1);
+        return;
+      } catch (SQLException e) {
+        TimeUnit.MILLISECONDS.sleep(100);
+      }
+    }
+    close();
+    throw new IOException("PostgreSQL does not answer:\n" + Files.readString(log));
+  }
+
+  /** A connection to the server's own database, with all rights. */
+  public Connection asOwner() throws SQLException {
+    return DriverManager.getConnection(address("postgres"), USER, "");
+  }
+
+  /** Makes an empty database. */
+  public synchronized DatabaseUrl database() throws SQLException {
+    String name = "desk" + ++databases;
+    try (Connection connection = asOwner();
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE DATABASE " + name);
+    }
+    return DatabaseUrl.of(address(name) + "?user=" + USER, Map.of());
+  }
+
+  private String address(String name) {
+    return "jdbc:postgresql://127.0.0.1:" + port + "/" + name;
+  }
+
+  /** Ends it. */
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(10, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+}
