@@ -404,7 +404,8 @@ public final class Store implements AutoCloseable {
 
   /** What is kept of people under a key; null for nothing. */
   public synchronized <T extends PeopleRecord> @Nullable T kept(Class<T> type, String key) {
-    return read(connection -> Optional.ofNullable(PeopleRows.read(connection, type, key))).orElse(null);
+    return read(connection -> Optional.ofNullable(PeopleRows.read(connection, type, key)))
+        .orElse(null);
   }
 
   /** All of one kind that is kept of people, in the order of their keys. */

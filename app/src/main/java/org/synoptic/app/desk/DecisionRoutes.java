@@ -45,7 +45,9 @@ final class DecisionRoutes {
   }
 
   private void decisions(Context context) {
-    Answers.html(context, DecisionsPage.of(DeskFrame.of(context), desk.decisions(), desk::line, desk::story));
+    Answers.html(
+        context,
+        DecisionsPage.of(DeskFrame.of(context), desk.decisions(), desk::line, desk::story));
   }
 
   private void decide(Context context) {
@@ -129,7 +131,11 @@ final class DecisionRoutes {
   private void headline(Context context) {
     StoryLine story = asked.story(context);
     String headline = Answers.required(context, "headline", "The headline is empty.");
-    decide(context, Decision.Kind.HEADLINE, List.of(story.id()), List.of(headline.replaceAll("\\s+", " ")));
+    decide(
+        context,
+        Decision.Kind.HEADLINE,
+        List.of(story.id()),
+        List.of(headline.replaceAll("\\s+", " ")));
     context.redirect(pageOf(story));
   }
 
@@ -166,7 +172,11 @@ final class DecisionRoutes {
             .noneMatch(one -> Corrections.wordsOf(one, report.article().body()).equals(words))) {
       throw new BadRequestResponse("The report has no such quotation, or no longer.");
     }
-    decide(context, Decision.Kind.SPEAKER, List.of(line.id()), List.of(words, speaker.replaceAll("\\s+", " ")));
+    decide(
+        context,
+        Decision.Kind.SPEAKER,
+        List.of(line.id()),
+        List.of(words, speaker.replaceAll("\\s+", " ")));
     context.redirect("/reports/" + line.id() + "/quotes");
   }
 

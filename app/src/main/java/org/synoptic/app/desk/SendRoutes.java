@@ -35,7 +35,9 @@ final class SendRoutes {
   }
 
   void addTo(RoutesConfig routes) {
-    routes.get(PATH, context -> Answers.html(context, SendPage.of(DeskFrame.of(context), keys.all(), null, "")));
+    routes.get(
+        PATH,
+        context -> Answers.html(context, SendPage.of(DeskFrame.of(context), keys.all(), null, "")));
     routes.post(PATH, this::take);
     routes.post(PATH + "/keys", this::make);
     routes.post(PATH + "/keys/remove", this::end);

@@ -57,7 +57,8 @@ final class StoryRoutes {
 
   private void story(Context context) {
     StoryLine story = asked.story(context);
-    Answers.html(context, new StoryPage(desk, DeskFrame.of(context), story, asked.at(context)).of());
+    Answers.html(
+        context, new StoryPage(desk, DeskFrame.of(context), story, asked.at(context)).of());
   }
 
   private void account(Context context, Format format) throws IOException {

@@ -115,8 +115,7 @@ final class StoryView {
     if (names == null) {
       names = new HashMap<>();
       for (Decision decision : held.of(Decision.Kind.HEADLINE)) {
-        names.put(
-            String.valueOf(storyIdOf(decision.reports().get(0))), decision.others().get(0));
+        names.put(String.valueOf(storyIdOf(decision.reports().get(0))), decision.others().get(0));
       }
       named = names;
     }

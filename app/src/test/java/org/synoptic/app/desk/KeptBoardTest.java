@@ -48,7 +48,8 @@ class KeptBoardTest {
       }
       assertThat(told(fromLog)).hasSizeGreaterThan(10);
       assertThat(fromLog.view().all(ReadMarks.none())).anyMatch(StoryLine::asleep);
-      assertThat(fromLog.view().all(ReadMarks.none())).anyMatch(story -> story.reports().size() > 2);
+      assertThat(fromLog.view().all(ReadMarks.none()))
+          .anyMatch(story -> story.reports().size() > 2);
     }
   }
 

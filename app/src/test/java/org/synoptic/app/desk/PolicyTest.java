@@ -152,7 +152,9 @@ class PolicyTest {
     raw("two dots", "GET /../../etc/passwd HTTP/1.1\r\n" + host);
     raw("a long address", "GET /" + "a".repeat(20_000) + " HTTP/1.1\r\n" + host);
     raw("many fields", "GET / HTTP/1.1\r\n" + host + "\r\nX: " + "a".repeat(20_000));
-    raw("two lengths", "POST /login HTTP/1.1\r\n" + host + "\r\nContent-Length: 1\r\nContent-Length: 2");
+    raw(
+        "two lengths",
+        "POST /login HTTP/1.1\r\n" + host + "\r\nContent-Length: 1\r\nContent-Length: 2");
     raw("no host", "GET / HTTP/1.1\r\nX: y");
     raw("two hosts", "GET / HTTP/1.1\r\n" + host + "\r\nHost: evil.example");
   }
