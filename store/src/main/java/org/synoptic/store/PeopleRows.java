@@ -39,8 +39,8 @@ final class PeopleRows {
     }
   }
 
-  static <T extends PeopleRecord> @Nullable T read(
-      Connection connection, Class<T> type, String key) throws SQLException {
+  static <T extends PeopleRecord> @Nullable T read(Connection connection, Class<T> type, String key)
+      throws SQLException {
     try (PreparedStatement statement =
         connection.prepareStatement("SELECT state FROM people WHERE kind = ? AND key = ?")) {
       statement.setString(1, kind(type));

@@ -41,8 +41,7 @@ final class ServingOptions {
   Serving serving(int port) {
     boolean signIn = people || newOwner || address != null || !Serving.isLoopback(listen);
     try {
-      return new Serving(
-          listen, port, uri(), signIn ? new Passwords(Passwords.Cost.USUAL) : null);
+      return new Serving(listen, port, uri(), signIn ? new Passwords(Passwords.Cost.USUAL) : null);
     } catch (IllegalArgumentException e) {
       throw new UserError("--address: " + e.getMessage());
     }
@@ -58,7 +57,8 @@ final class ServingOptions {
 
   /** Why the desk cannot listen. */
   String taken(int port) {
-    String taken = "port " + port + " is taken, perhaps by another desk; choose another with --port";
+    String taken =
+        "port " + port + " is taken, perhaps by another desk; choose another with --port";
     return Serving.isLoopback(listen)
         ? taken
         : taken + "; or this machine has no address " + listen + " (--listen)";

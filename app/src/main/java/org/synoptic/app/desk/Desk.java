@@ -470,8 +470,7 @@ public final class Desk implements AutoCloseable {
       Decision.Kind kind, List<String> reports, List<String> others, String author) {
     soundness.require(kind, reports, others);
     Instant now = clock.instant();
-    Decision decision =
-        new Decision(store.nextDecision(), kind, reports, others, author, now, "");
+    Decision decision = new Decision(store.nextDecision(), kind, reports, others, author, now, "");
     board.add(now, List.of(), List.of(decision));
   }
 

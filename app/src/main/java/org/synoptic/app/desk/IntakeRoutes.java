@@ -26,7 +26,9 @@ final class IntakeRoutes {
   void addTo(RoutesConfig routes) {
     routes.get("/intake", this::intake);
     routes.post("/add", this::add);
-    routes.get("/feeds", context -> Answers.html(context, FeedsPage.of(DeskFrame.of(context), desk.feeds())));
+    routes.get(
+        "/feeds",
+        context -> Answers.html(context, FeedsPage.of(DeskFrame.of(context), desk.feeds())));
     routes.get("/feeds.opml", this::opml);
     routes.post("/feeds", this::addFeeds);
     routes.post("/feeds/remove", this::removeFeed);

@@ -29,8 +29,7 @@ final class OwnRoutes {
   private void show(Context context, @Nullable String made) {
     Person person = Visitor.of(context).known();
     Answers.html(
-        context,
-        OwnPage.of(DeskFrame.of(context), person, people.tokens().of(person), made));
+        context, OwnPage.of(DeskFrame.of(context), person, people.tokens().of(person), made));
   }
 
   /** Somebody at a browser: a program can give itself neither a password nor a token. */

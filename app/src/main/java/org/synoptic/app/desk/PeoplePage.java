@@ -64,8 +64,7 @@ final class PeoplePage {
             case EDITOR -> "read, add and decide: editor";
             case OWNER -> "also say who may what: owner";
           };
-      html.element(
-          role == chosen ? "option selected" : "option", label, "value", role.name());
+      html.element(role == chosen ? "option selected" : "option", label, "value", role.name());
       html.line();
     }
     html.end();

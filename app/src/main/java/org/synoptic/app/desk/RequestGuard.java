@@ -79,8 +79,7 @@ final class RequestGuard {
   void admit(Context context) {
     Visitor visitor = Visitor.of(context);
     String method = context.method().name();
-    RouteAccess.Rule rule =
-        access.of(method, context.endpoints().matchedHttpEndpoint().path);
+    RouteAccess.Rule rule = access.of(method, context.endpoints().matchedHttpEndpoint().path);
     if (rule.least() != null && !visitor.may(rule.least())) {
       refuse(context, visitor, rule);
       return;
@@ -164,7 +163,10 @@ final class RequestGuard {
     int port = context.req().getLocalPort();
     List<String> hosts =
         List.of(
-            "127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port, reached(context) + ":" + port);
+            "127.0.0.1:" + port,
+            "localhost:" + port,
+            "[::1]:" + port,
+            reached(context) + ":" + port);
     if (!hosts.contains(host)) {
       throw new ForbiddenResponse("This desk answers to its own address alone.");
     }

@@ -86,7 +86,8 @@ final class SignInRoutes {
     boolean given = code != null && code.length() <= MOST_CHARS;
     Answers.html(
         context,
-        SignInPage.join(frame(context), given && code != null ? code : "", people.hasOwner(), null));
+        SignInPage.join(
+            frame(context), given && code != null ? code : "", people.hasOwner(), null));
   }
 
   private void join(Context context) {

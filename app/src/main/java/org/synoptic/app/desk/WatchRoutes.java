@@ -42,7 +42,12 @@ final class WatchRoutes {
   private void watches(Context context) {
     Answers.html(
         context,
-        WatchesPage.of(DeskFrame.of(context), store.watches(), watch -> store.alerts(watch.number(), 5), null, ""));
+        WatchesPage.of(
+            DeskFrame.of(context),
+            store.watches(),
+            watch -> store.alerts(watch.number(), 5),
+            null,
+            ""));
   }
 
   private void add(Context context) {
@@ -70,7 +75,11 @@ final class WatchRoutes {
     Answers.html(
         context,
         WatchesPage.of(
-            DeskFrame.of(context), store.watches(), watch -> store.alerts(watch.number(), 5), made, base(context)));
+            DeskFrame.of(context),
+            store.watches(),
+            watch -> store.alerts(watch.number(), 5),
+            made,
+            base(context)));
   }
 
   private boolean isKnown(Watch.Kind kind, String subject) {

@@ -44,7 +44,8 @@ final class WatchesPage {
       if (frame.may(Role.EDITOR)) {
         frame.form(html, "/watches/remove");
         DeskFrame.hidden(html, "number", Long.toString(watch.number()));
-        html.element("button class=quiet", "End it", "aria-label", "End it: the watch " + watch.label());
+        html.element(
+            "button class=quiet", "End it", "aria-label", "End it: the watch " + watch.label());
         html.close();
       }
       html.end();

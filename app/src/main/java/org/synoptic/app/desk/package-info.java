@@ -1,8 +1,8 @@
 /**
  * The desk: reports come in, stories are kept, a person reads them in a browser.
  *
- * <p>In: addresses, files and pasted texts. Out: pages of HTML, for the one person at this
- * machine or for people who sign in; feeds of alerts, stories as files.
+ * <p>In: addresses, files and pasted texts. Out: pages of HTML, for the one person at this machine
+ * or for people who sign in; feeds of alerts, stories as files.
  *
  * <ol>
  *   <li>{@link org.synoptic.app.desk.Desk}: the way in; takes reports and decisions, gives stories.

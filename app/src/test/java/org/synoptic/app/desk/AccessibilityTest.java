@@ -173,7 +173,14 @@ class AccessibilityTest {
             Map.entry(
                 "/watches",
                 Map.of(
-                    "kind", "SEARCH", "subject", "/search?q=fire", "label", "fire", "channel", "FEED")),
+                    "kind",
+                    "SEARCH",
+                    "subject",
+                    "/search?q=fire",
+                    "label",
+                    "fire",
+                    "channel",
+                    "FEED")),
             Map.entry("/me/tokens", Map.of("label", how, "role", "READER")),
             Map.entry("/people", Map.of("name", "New " + how, "role", "READER")),
             Map.entry("/feeds", Map.of("url", "no address")));

@@ -42,7 +42,10 @@ final class Chromium implements AutoCloseable {
 
   /** The program; null where there is none. */
   static @Nullable String program() {
-    return NAMES.stream().filter(name -> Files.isExecutable(Path.of(name))).findFirst().orElse(null);
+    return NAMES.stream()
+        .filter(name -> Files.isExecutable(Path.of(name)))
+        .findFirst()
+        .orElse(null);
   }
 
   /**
@@ -71,8 +74,7 @@ final class Chromium implements AutoCloseable {
     socket =
         HttpClient.newHttpClient()
             .newWebSocketBuilder()
-            .buildAsync(
-                URI.create("ws://127.0.0.1:" + lines.get(0) + lines.get(1)), new Messages())
+            .buildAsync(URI.create("ws://127.0.0.1:" + lines.get(0) + lines.get(1)), new Messages())
             .join();
     String target =
         ask("Target.createTarget", Map.of("url", "about:blank"), "").path("targetId").asText();

@@ -171,8 +171,7 @@ class PeopleTest {
     assertThat(ben.get("/").statusCode()).isEqualTo(302);
     assertThat(program.get("/stories.json").statusCode()).isEqualTo(401);
     assertThat(ana.post("/people/remove", Map.of("person", anas)).body()).contains("only owner");
-    assertThat(
-            ana.post("/people/role", Map.of("person", anas, "role", "READER")).statusCode())
+    assertThat(ana.post("/people/role", Map.of("person", anas, "role", "READER")).statusCode())
         .isEqualTo(400);
     assertThat(ana.get("/people").statusCode()).isEqualTo(200);
   }
@@ -259,7 +258,8 @@ class PeopleTest {
   void namesThatNobodyTellsApartAreOnePersonsAndTheDesksOwnAreTaken() throws Exception {
     desk.owner("Ana Ruiz");
     for (String name :
-        List.of("ana ruiz", " Ana  Ruiz", "Ａna Ruiz", "synoptic", "reader", "", "A\u202Ena", "<b>")) {
+        List.of(
+            "ana ruiz", " Ana  Ruiz", "Ａna Ruiz", "synoptic", "reader", "", "A\u202Ena", "<b>")) {
       assertThatThrownBy(() -> desk.people().invite(name, Role.READER))
           .as(name)
           .isInstanceOf(IllegalArgumentException.class);
@@ -309,7 +309,9 @@ class PeopleTest {
   void aPasswordCostsWhatTheCheatSheetAsksAndUnknownNamesCostTheSame() {
     Passwords usual = new Passwords(Passwords.Cost.USUAL);
     String hash = usual.hash(PASSWORD);
-    assertThat(hash).startsWith("$argon2id$v=19$m=19456,t=2,p=1$").isNotEqualTo(usual.hash(PASSWORD));
+    assertThat(hash)
+        .startsWith("$argon2id$v=19$m=19456,t=2,p=1$")
+        .isNotEqualTo(usual.hash(PASSWORD));
     assertThat(usual.matches(PASSWORD, hash)).isTrue();
     assertThat(usual.matches(PASSWORD + " ", hash)).isFalse();
     assertThat(usual.matches(PASSWORD, "$2y$10$abc")).isFalse();

@@ -171,7 +171,8 @@ final class PeopleUnderTest implements AutoCloseable {
     HttpResponse<String> post(String path, Map<String, String> fields, String token)
         throws IOException, InterruptedException {
       StringBuilder form = new StringBuilder("token=" + token);
-      fields.forEach((name, value) -> form.append('&').append(name).append('=').append(encoded(value)));
+      fields.forEach(
+          (name, value) -> form.append('&').append(name).append('=').append(encoded(value)));
       return send(
           request(path)
               .header("Content-Type", "application/x-www-form-urlencoded")

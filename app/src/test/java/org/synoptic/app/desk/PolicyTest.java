@@ -152,7 +152,9 @@ class PolicyTest {
     raw("two dots", "GET /../../etc/passwd HTTP/1.1\r\n" + host);
     raw("a long address", "GET /" + "a".repeat(20_000) + " HTTP/1.1\r\n" + host);
     raw("many fields", "GET / HTTP/1.1\r\n" + host + "\r\nX: " + "a".repeat(20_000));
-    raw("two lengths", "POST /login HTTP/1.1\r\n" + host + "\r\nContent-Length: 1\r\nContent-Length: 2");
+    raw(
+        "two lengths",
+        "POST /login HTTP/1.1\r\n" + host + "\r\nContent-Length: 1\r\nContent-Length: 2");
     raw("no host", "GET / HTTP/1.1\r\nX: y");
     raw("two hosts", "GET / HTTP/1.1\r\n" + host + "\r\nHost: evil.example");
   }
@@ -162,7 +164,9 @@ class PolicyTest {
     String fields = answer.split("\r\n\r\n", 2)[0].toLowerCase(Locale.ROOT);
     boolean all =
         FIELDS.stream().allMatch(field -> fields.contains(field.toLowerCase(Locale.ROOT) + ":"));
-    if (!all || !fields.contains("default-src 'none'") || !fields.matches("(?s)http/1.1 (4|505).*")) {
+    if (!all
+        || !fields.contains("default-src 'none'")
+        || !fields.matches("(?s)http/1.1 (4|505).*")) {
       without.add(what + ": " + fields);
     }
   }

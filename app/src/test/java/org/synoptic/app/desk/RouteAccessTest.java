@@ -105,7 +105,9 @@ class RouteAccessTest {
   void everyRouteSaysItsLeastRoleAndTheDescriptionHasNoOther() {
     assertThat(described.size()).isPositive();
     for (Route route : routes()) {
-      assertThat(Set.of("none", "reader", "editor", "owner")).as("%s", route).contains(route.least());
+      assertThat(Set.of("none", "reader", "editor", "owner"))
+          .as("%s", route)
+          .contains(route.least());
     }
     Set<String> all = new TreeSet<>();
     described
@@ -154,7 +156,8 @@ class RouteAccessTest {
         if (!route.least().equals("none")) {
           HttpResponse<String> answer = route.by(stranger);
           int expected = route.reads() && route.isPage() ? 302 : 401;
-          boolean led = answer.headers().firstValue("Location").orElse("/login").startsWith("/login");
+          boolean led =
+              answer.headers().firstValue("Location").orElse("/login").startsWith("/login");
           if (answer.statusCode() != expected || !led || answer.body().contains(SECRET)) {
             leaks.add(route + " " + answer.statusCode());
           }
@@ -179,8 +182,13 @@ class RouteAccessTest {
             boolean own = route.path().startsWith("/me/") && ways == PROGRAMS;
             boolean right =
                 route.isFor(way.getKey()) && !own
-                    ? login || !Set.of(401, 403, 429, 500).contains(answer.statusCode())
-                        && !answer.headers().firstValue("Location").orElse("").startsWith("/login")
+                    ? login
+                        || !Set.of(401, 403, 429, 500).contains(answer.statusCode())
+                            && !answer
+                                .headers()
+                                .firstValue("Location")
+                                .orElse("")
+                                .startsWith("/login")
                     : answer.statusCode() == 403 && !answer.body().contains(SECRET);
             refused += answer.statusCode() == 403 ? 1 : 0;
             if (!right) {
@@ -271,8 +279,24 @@ class RouteAccessTest {
   /** Names of components of all that is kept, and what attackers try. */
   private static final List<String> FIELDS =
       List.of(
-          "role", "person", "key", "id", "name", "since", "invitation", "invitedUntil", "author",
-          "at", "number", "admin", "owner", "isOwner", "session", "secret", "used", "state");
+          "role",
+          "person",
+          "key",
+          "id",
+          "name",
+          "since",
+          "invitation",
+          "invitedUntil",
+          "author",
+          "at",
+          "number",
+          "admin",
+          "owner",
+          "isOwner",
+          "session",
+          "secret",
+          "used",
+          "state");
 
   @Test
   void fieldsThatAFormDoesNotHaveChangeNothing() throws Exception {
@@ -393,7 +417,11 @@ class RouteAccessTest {
     desk.clock.step(Duration.ofMinutes(1));
     Browser asked = desk.stranger();
     String login =
-        asked.get("/stories/" + story.id() + "?at=2026-05-20").headers().firstValue("Location").get();
+        asked
+            .get("/stories/" + story.id() + "?at=2026-05-20")
+            .headers()
+            .firstValue("Location")
+            .get();
     assertThat(login).isEqualTo("/login?next=%2Fstories%2F" + story.id() + "%3Fat%3D2026-05-20");
     String back =
         asked

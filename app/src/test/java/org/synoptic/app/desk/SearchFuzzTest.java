@@ -19,13 +19,82 @@ class SearchFuzzTest {
   /** Pieces of the query languages of search engines and databases, and of what breaks them. */
   private static final List<String> PIECES =
       List.of(
-          "ferry", "\"", "\\", "*", "**", "?", "~", "~0.1", "~99", "^", "^9e99", "(", ")", "((((((",
-          "[", "]", "{", "}", "[* TO *]", "{a TO z}", "+", "-", "--", "!", "&&", "||", "AND", "OR",
-          "NOT", "NEAR(", "NEAR/3", "a AND", "field:", "body:*", "_exists_:", "*:*", "/.*/",
-          "/(a+)+$/", "/[a-z]{1000}/", "a*b*c*d*e*", "*a", "?a", "' OR 1=1 --", "'; DROP TABLE report",
-          "\" \"", "\"*\"", "-\"", "-*", "\u0000", "\u202E", "\uD800", "\uFFFF", "é", "\u0301",
-          "漢字", "🚢", "ſ", "İ", "<script>", "%", "%00", "%s%n", "${7*7}", "{{7*7}}", "\n", "\t",
-          "C++ \"", "a:b:c", ":", ";", ",", "\u3000", "ﬀ", "x".repeat(300), "a ".repeat(150), "\"a ".repeat(90));
+          "ferry",
+          "\"",
+          "\\",
+          "*",
+          "**",
+          "?",
+          "~",
+          "~0.1",
+          "~99",
+          "^",
+          "^9e99",
+          "(",
+          ")",
+          "((((((",
+          "[",
+          "]",
+          "{",
+          "}",
+          "[* TO *]",
+          "{a TO z}",
+          "+",
+          "-",
+          "--",
+          "!",
+          "&&",
+          "||",
+          "AND",
+          "OR",
+          "NOT",
+          "NEAR(",
+          "NEAR/3",
+          "a AND",
+          "field:",
+          "body:*",
+          "_exists_:",
+          "*:*",
+          "/.*/",
+          "/(a+)+$/",
+          "/[a-z]{1000}/",
+          "a*b*c*d*e*",
+          "*a",
+          "?a",
+          "' OR 1=1 --",
+          "'; DROP TABLE report",
+          "\" \"",
+          "\"*\"",
+          "-\"",
+          "-*",
+          "\u0000",
+          "\u202E",
+          "\uD800",
+          "\uFFFF",
+          "é",
+          "\u0301",
+          "漢字",
+          "🚢",
+          "ſ",
+          "İ",
+          "<script>",
+          "%",
+          "%00",
+          "%s%n",
+          "${7*7}",
+          "{{7*7}}",
+          "\n",
+          "\t",
+          "C++ \"",
+          "a:b:c",
+          ":",
+          ";",
+          ",",
+          "\u3000",
+          "ﬀ",
+          "x".repeat(300),
+          "a ".repeat(150),
+          "\"a ".repeat(90));
 
   @TempDir private Path data;
 
@@ -59,7 +128,9 @@ class SearchFuzzTest {
     StringBuilder query = new StringBuilder();
     int pieces = 1 + random.nextInt(8);
     for (int i = 0; i < pieces; i++) {
-      query.append(PIECES.get(random.nextInt(PIECES.size()))).append(random.nextBoolean() ? " " : "");
+      query
+          .append(PIECES.get(random.nextInt(PIECES.size())))
+          .append(random.nextBoolean() ? " " : "");
     }
     return query.substring(0, Math.min(600, query.length()));
   }

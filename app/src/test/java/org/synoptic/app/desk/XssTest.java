@@ -123,7 +123,9 @@ class XssTest {
         browser.open(address());
       }
       List<String> some = pages.subList(i, Math.min(pages.size(), i + AT_ONCE));
-      browser.run("(" + LOOK + ")(" + Chromium.quoted(some) + ")").forEach(one -> bad.add(one.asText()));
+      browser
+          .run("(" + LOOK + ")(" + Chromium.quoted(some) + ")")
+          .forEach(one -> bad.add(one.asText()));
     }
     return bad;
   }
@@ -151,7 +153,8 @@ class XssTest {
     List<String> bad = shown(careless);
     assertThat(browser.called().size() - before).as("executed").isGreaterThan(40);
     assertThat(bad).as("would be executed").hasSizeGreaterThan(40);
-    String attribute = "<!DOCTYPE html><input value=\"" + "\" autofocus onfocus=pwned(`1`) x=\"" + "\">";
+    String attribute =
+        "<!DOCTYPE html><input value=\"" + "\" autofocus onfocus=pwned(`1`) x=\"" + "\">";
     assertThat(shown(List.of(attribute, "<a href='java\tscript:pwned(`1`)'>x</a>"))).hasSize(2);
   }
 
@@ -195,7 +198,8 @@ class XssTest {
       report.put(fields.get(i), "x" + part.substring(0, Math.min(HEADLINE, part.length())));
     }
     report.put("id", "r" + number + hostile.substring(0, Math.min(40, hostile.length())));
-    report.put("url", number % 2 == 0 ? "https://a.example/" + number + hostile : "javascript:pwned(`u`)");
+    report.put(
+        "url", number % 2 == 0 ? "https://a.example/" + number + hostile : "javascript:pwned(`u`)");
     report.put("published", "2026-05-20");
     return report.put(
         "text",
@@ -253,7 +257,8 @@ class XssTest {
     for (int i = 0; i < 400; i++) {
       String text = PAYLOADS.get(i * PAYLOADS.size() / 400).replace("&", "&amp;");
       String plain = text.replace("<", "&lt;").replace("'", "&apos;").replace("\u0000", "");
-      opml.append("<outline type='rss' text='" + plain + "' xmlUrl='https://c.invalid/" + plain + "'/>");
+      opml.append(
+          "<outline type='rss' text='" + plain + "' xmlUrl='https://c.invalid/" + plain + "'/>");
     }
     desk.desk().addFeeds(opml.append("</body></opml>").toString().getBytes(StandardCharsets.UTF_8));
     desk.await();
@@ -293,7 +298,8 @@ class XssTest {
       pages.add(desk.post("feeds", "url=" + some, token).body());
       pages.add(desk.post("decisions", "kind=" + some, token).body());
       pages.add(
-          desk.post("decisions", "kind=TOGETHER&reports=" + some + "&others=" + some, token).body());
+          desk.post("decisions", "kind=TOGETHER&reports=" + some + "&others=" + some, token)
+              .body());
       pages.add(desk.post("nowhere" + "?" + some, "a=" + some, token).body());
     }
     String subject = encoded("/search?q=ferry");
@@ -328,7 +334,9 @@ class XssTest {
                 desk.token(),
                 "--b",
                 "Content-Disposition: form-data; name=\"file\"; filename=\""
-                    + name.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("[\\r\\n\\x00]", " ")
+                    + name.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replaceAll("[\\r\\n\\x00]", " ")
                     + "\"",
                 "",
                 "",
@@ -383,7 +391,11 @@ class XssTest {
         if (pages.size() % 76 == 0) {
           pages.add(owner.get("/me").body());
           Person ana = people.people().all().get(0);
-          people.people().tokens().of(ana).forEach(one -> people.people().tokens().revoke(ana, one.key()));
+          people
+              .people()
+              .tokens()
+              .of(ana)
+              .forEach(one -> people.people().tokens().revoke(ana, one.key()));
         }
       }
     }

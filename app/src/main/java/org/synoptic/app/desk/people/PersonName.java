@@ -32,9 +32,7 @@ final class PersonName {
       throw new IllegalArgumentException("A name has at most " + MOST_CHARS + " characters.");
     }
     String name =
-        SPACES
-            .matcher(Normalizer.normalize(given, Normalizer.Form.NFKC).strip())
-            .replaceAll(" ");
+        SPACES.matcher(Normalizer.normalize(given, Normalizer.Form.NFKC).strip()).replaceAll(" ");
     if (!FORM.matcher(name).matches()) {
       throw new IllegalArgumentException(
           "A name has letters and digits, spaces and . , ' @ _ + - and begins with a letter.");
