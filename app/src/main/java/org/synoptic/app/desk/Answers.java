@@ -54,7 +54,9 @@ final class Answers {
    * @param ways to the pages that it belongs to
    */
   static void published(Context context, Verb verb, String page, List<DeskFrame.Way> ways) {
-    context.header(RequestGuard.POLICY_FIELD, Publisher.contentSecurityPolicy(verb));
+    // The page itself cannot say that no other may frame it: only a header can.
+    String policy = Publisher.contentSecurityPolicy(verb) + "; frame-ancestors 'none'";
+    context.header(RequestGuard.POLICY_FIELD, policy);
     String menu = DeskFrame.of(context).menu(new HtmlBuilder(), ways).toString();
     html(context, Publisher.withMenu(page, menu));
   }
