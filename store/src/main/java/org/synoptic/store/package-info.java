@@ -8,18 +8,24 @@
  * <ol>
  *   <li>{@link org.synoptic.store.Store}: the way in. What {@code append} has returned for is on
  *       disk: it survives a killed process and a lost power supply.
- *   <li>{@link org.synoptic.store.SqliteFile}: the file, its settings and the numbered scripts that
- *       bring an older one up to date.
+ *   <li>{@link org.synoptic.store.Database}: where the tables lie, in a {@link
+ *       org.synoptic.store.SqliteFile} or a {@link org.synoptic.store.PostgresDatabase}, which
+ *       several desks share by {@link org.synoptic.store.PostgresLocks}.
+ *   <li>{@link org.synoptic.store.Scripts}: the numbered scripts that bring either up to date.
  *   <li>{@link org.synoptic.store.LogRows}, {@link org.synoptic.store.CaptureRows}, {@link
  *       org.synoptic.store.FeedRows}, {@link org.synoptic.store.PendingRows}, {@link
- *       org.synoptic.store.VisitRows}, {@link org.synoptic.store.WatchRows} and {@link
- *       org.synoptic.store.PeopleRows}: what stands in the tables.
+ *       org.synoptic.store.VisitRows}, {@link org.synoptic.store.WatchRows}, {@link
+ *       org.synoptic.store.PeopleRows} and {@link org.synoptic.store.SettingRows}: what stands in
+ *       the tables, by {@link org.synoptic.store.Sql}; {@link org.synoptic.store.RemovedRows}: what
+ *       leaves them.
+ *   <li>{@link org.synoptic.store.BackupFile} and {@link org.synoptic.store.TableCopy}: all of it
+ *       in one file, and back.
  *   <li>{@link org.synoptic.store.RecordJson}: records as JSON text.
  * </ol>
  *
- * <p>A store is one folder that only its owner can read, with one SQLite file. One process has it
- * open at a time. This room knows {@code model}, {@code cluster} and {@code gather.poll}, and no
- * server.
+ * <p>A store is one folder that only its owner can read, with one SQLite file or with what one desk
+ * needs beside PostgreSQL. One process has it open at a time. This room knows {@code model}, {@code
+ * cluster} and {@code gather.poll}, and no server.
  */
 @NullMarked
 package org.synoptic.store;

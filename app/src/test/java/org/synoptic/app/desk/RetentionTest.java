@@ -52,6 +52,7 @@ class RetentionTest {
       board.regroup(today.plusSeconds(86_400L * 20));
       board.regroup(today.plusSeconds(86_400L * 40));
       add(board, 100, today.plusSeconds(86_400L * 100));
+      board.regroup(today.plusSeconds(86_400L * 100 + 60));
       Clock clock = Clock.fixed(today.plusSeconds(86_400L * 101), ZoneOffset.UTC);
       Retention retention =
           new Retention(store, board, index, clock, DAYS, (what, note) -> notes.add(note));
@@ -61,7 +62,7 @@ class RetentionTest {
       left = ids(store);
       assertThat(left).hasSize(before - removed);
       assertThat(left).contains("r-0-0", "r-0-1", "r-9-0", "r-100-0");
-      assertThat(left).doesNotContain("r-3-0", "r-6-0", "r-12-0");
+      assertThat(left).doesNotContain("r-3-0", "r-6-0", "r-12-0", "r-60-0");
       assertThat(store.captures("r-3-0")).isEmpty();
       assertThat(store.captures("r-0-0")).hasSize(1);
       assertThat(index.search(SearchQuery.of(""), 0, 100).total()).isEqualTo(left.size() - 3);
