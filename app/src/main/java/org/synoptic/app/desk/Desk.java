@@ -427,7 +427,15 @@ public final class Desk implements AutoCloseable {
     otherDesks.close();
     retention.close();
     indexer.close();
-    board.keep();
+    keepStories();
     store.close();
+  }
+
+  private void keepStories() {
+    try {
+      board.keep();
+    } catch (StoreException e) {
+      // They are made from the log at the next start, which takes longer.
+    }
   }
 }
