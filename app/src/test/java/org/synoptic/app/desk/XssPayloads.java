@@ -86,7 +86,8 @@ final class XssPayloads {
 
   private static String entities(String text, String form) {
     StringBuilder out = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       out.append("<>\"':".indexOf(c) < 0 ? String.valueOf(c) : String.format(form, (int) c));
     }
     return out.toString();

@@ -210,45 +210,50 @@ class XssTest {
             + "\n\nThe coast guard searched all night for those who were missing, said Ana Ruiz.");
   }
 
+  private static final String BODY =
+      "<p>A ferry sank off Port Selm on Monday and nine people died, the coast guard said.</p>"
+          + "<p>The coast guard searched all night for those who were missing.</p>";
+
+  private static String page(String attribute, String text) {
+    return "<html><head><title>"
+        + attribute
+        + "</title><meta name=author content=\""
+        + attribute
+        + "\"><meta property=og:title content=\""
+        + attribute
+        + "\"><meta property=og:site_name content=\""
+        + attribute
+        + "\"></head><body><article><h1>"
+        + attribute
+        + "</h1>"
+        + text
+        + BODY
+        + "</article></body></html>";
+  }
+
+  private static String feed(String attribute, int number) {
+    return "<rss version='2.0'><channel><title>"
+        + attribute
+        + "</title><item><title>"
+        + attribute
+        + "</title><link>https://b.example/"
+        + number
+        + "</link><author>"
+        + attribute
+        + "</author><description>"
+        + attribute
+        + BODY.replace("<", "&lt;")
+        + "</description></item></channel></rss>";
+  }
+
   @Test
   void inPastedTextsPagesFeedsAndListsAndInTheNamesOfFiles() throws Exception {
     List<String> pages = new ArrayList<>();
-    String body =
-        "<p>A ferry sank off Port Selm on Monday and nine people died, the coast guard said.</p>"
-            + "<p>The coast guard searched all night for those who were missing.</p>";
     for (String text : XssPayloads.joined(PAYLOADS, 50_000)) {
       String attribute = text.replace("\"", "&quot;").replace("<", "&lt;");
       desk.post("add", "what=" + encoded("Ferry sinks " + text + "\n\n" + text));
-      desk.addText(
-          "page.html",
-          "<html><head><title>"
-              + attribute
-              + "</title><meta name=author content=\""
-              + attribute
-              + "\"><meta property=og:title content=\""
-              + attribute
-              + "\"><meta property=og:site_name content=\""
-              + attribute
-              + "\"></head><body><article><h1>"
-              + attribute
-              + "</h1>"
-              + text
-              + body
-              + "</article></body></html>");
-      desk.addText(
-          "feed.xml",
-          "<rss version='2.0'><channel><title>"
-              + attribute
-              + "</title><item><title>"
-              + attribute
-              + "</title><link>https://b.example/"
-              + text.length()
-              + "</link><author>"
-              + attribute
-              + "</author><description>"
-              + attribute
-              + body.replace("<", "&lt;")
-              + "</description></item></channel></rss>");
+      desk.addText("page.html", page(attribute, text));
+      desk.addText("feed.xml", feed(attribute, text.length()));
     }
     for (String text : XssPayloads.joined(PAYLOADS, 4_000)) {
       desk.desk().add(text, new byte[] {1, 2, 3});
