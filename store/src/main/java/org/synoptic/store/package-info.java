@@ -23,8 +23,8 @@
  * </ol>
  *
  * <p>A store is one folder that only its owner can read, with one SQLite file or with what one desk
- * needs beside PostgreSQL. One process has it open at a time. This room knows {@code model}, {@code cluster} and {@code gather.poll}, and no
- * server.
+ * needs beside PostgreSQL. One process has it open at a time. This room knows {@code model}, {@code
+ * cluster} and {@code gather.poll}, and no server.
  */
 @NullMarked
 package org.synoptic.store;

@@ -126,6 +126,7 @@ public final class Desk implements AutoCloseable {
     this.watches = new Watches(store, this, clock);
     this.teller = new Teller(store, watches, indexer, network.alerts(), clock);
     this.retention = new Retention(store, board, index, clock, keepDays, intake::note);
+    retention.start();
     this.otherDesks = new OtherDesks(store, board, this::follow);
     store.pending().forEach(this::submit);
   }
