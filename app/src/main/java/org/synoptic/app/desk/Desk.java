@@ -108,6 +108,7 @@ public final class Desk implements AutoCloseable {
     this.watches = new Watches(store, this, network, clock);
     this.teller = new Teller(store, watches, indexer, deliveries(network));
     this.retention = new Retention(store, board, index, clock, keepDays, intake::note);
+    retention.start();
     this.otherDesks = new OtherDesks(store, board, this::follow);
     queue.resume();
   }

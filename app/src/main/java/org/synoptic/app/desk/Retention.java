@@ -35,7 +35,7 @@ final class Retention implements AutoCloseable {
   private @Nullable Instant next;
 
   /**
-   * Starts looking.
+   * Does nothing before {@link #start}.
    *
    * @param days after the last report of a story; 0 to keep all
    * @param notes takes what was done, by what and as a sentence
@@ -53,6 +53,10 @@ final class Retention implements AutoCloseable {
     this.clock = clock;
     this.days = days;
     this.notes = notes;
+  }
+
+  /** Looks from now on, unless everything is kept. */
+  void start() {
     if (days > 0) {
       work.start();
     }

@@ -3,7 +3,7 @@ package org.synoptic.app.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -64,10 +64,9 @@ class SharedDesksTest {
     try (PostgresServer server = server()) {
       DatabaseUrl url = server.database();
       try (Store ended = Store.open(folder.resolve("north"), url)) {
-        ended.pend(
-            Pending.Kind.FILE,
-            "a.txt",
-            "A fire.\n\nA fire broke out in Selm.".getBytes(StandardCharsets.UTF_8));
+        byte[] report =
+            Files.readAllBytes(DeskUnderTest.EXAMPLES.resolve("harbour-fire/2-selm-gazette.txt"));
+        ended.pend(Pending.Kind.FILE, "a.txt", report);
       }
       try (Desk south = desk("south", url);
           Desk east = desk("east", url)) {
@@ -105,7 +104,7 @@ class SharedDesksTest {
 
   private static boolean soon(BooleanSupplier what) throws InterruptedException {
     boolean done = what.getAsBoolean();
-    for (int tries = 0; tries < 300 && !done; tries++) {
+    for (int tries = 0; tries < 600 && !done; tries++) {
       TimeUnit.MILLISECONDS.sleep(100);
       done = what.getAsBoolean();
     }
