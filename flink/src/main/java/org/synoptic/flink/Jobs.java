@@ -85,6 +85,7 @@ public final class Jobs {
 
   private static void live(Arguments arguments) throws Exception {
     KafkaLog kafka = new KafkaLog(arguments.required("kafka"), arguments.or("prefix", ""));
+    kafka.create();
     List<ResultSink> sinks = new ArrayList<>(List.of(kafka));
     for (String url : arguments.all("postgres")) {
       String password = System.getenv().getOrDefault(PASSWORD, "");
@@ -97,7 +98,7 @@ public final class Jobs {
       environment.enableCheckpointing(BETWEEN_CHECKPOINTS.toMillis());
     }
     new LiveJob(settings(arguments), PageReader.ofProcess(), StoryAccount.ofProcess())
-        .in(environment, kafka, sinks);
+        .in(environment, kafka, kafka, sinks);
     environment.execute("synoptic live");
   }
 

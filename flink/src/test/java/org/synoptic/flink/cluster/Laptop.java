@@ -3,10 +3,7 @@ package org.synoptic.flink.cluster;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.synoptic.flink.PageReader;
 import org.synoptic.flink.live.KafkaLog;
 import org.synoptic.flink.live.LiveJob;
@@ -19,8 +16,6 @@ import org.synoptic.flink.live.StoryAccount;
  */
 final class Laptop {
 
-  private static final int PARTITIONS = 4;
-
   private Laptop() {}
 
   public static void main(String[] words) throws Exception {
@@ -32,15 +27,13 @@ final class Laptop {
     try (Broker broker = new Broker(folder);
         Postgres postgres = new Postgres(folder);
         Standalone cluster = new Standalone(folder, 2)) {
-      try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.servers()))) {
-        admin.createTopics(List.of(new NewTopic("pages", PARTITIONS, (short) 1))).all().get();
-      }
       KafkaLog kafka = new KafkaLog(broker.servers(), "");
+      kafka.create();
       PostgresTables tables = new PostgresTables(postgres.url(), "postgres", "");
       tables.create();
       StreamExecutionEnvironment environment = cluster.environment(2);
       new LiveJob(LiveSettings.USUAL, PageReader.ofProcess(), StoryAccount.ofProcess())
-          .in(environment, kafka, List.of(kafka, tables));
+          .in(environment, kafka, kafka, List.of(kafka, tables));
       environment.executeAsync("live");
       System.out.println("pages go to    the topic \"pages\" of " + broker.servers());
       System.out.println("results are in " + postgres.url() + " (user postgres)");

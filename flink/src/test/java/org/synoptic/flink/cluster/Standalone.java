@@ -8,8 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.PipelineOptions;
@@ -54,7 +53,7 @@ final class Standalone implements AutoCloseable {
   private final Path folder;
   private final int rest;
   private final OwnProcess jobManager;
-  private final Deque<OwnProcess> taskManagers = new ArrayDeque<>();
+  private final List<OwnProcess> taskManagers = new ArrayList<>();
   private int started;
 
   Standalone(Path folder, int workers) throws IOException, InterruptedException {
@@ -95,9 +94,13 @@ final class Standalone implements AutoCloseable {
             List.of("--configDir", folder.toString())));
   }
 
-  /** Ends a task manager at once and starts another. */
-  void replaceWorker() throws IOException, InterruptedException {
-    taskManagers.remove().kill();
+  /**
+   * Ends a task manager at once and starts another.
+   *
+   * @param which any number
+   */
+  void replaceWorker(int which) throws IOException, InterruptedException {
+    taskManagers.remove(Math.floorMod(which, taskManagers.size())).kill();
     startWorker();
   }
 

@@ -1,0 +1,48 @@
+package org.synoptic.flink.cluster;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.synoptic.flink.record.PageRow;
+
+/** Sends pages into the topic of the live job, one after another, each when the broker has it. */
+final class PageFeed {
+
+  private static final String PAGES = "pages";
+
+  private final String servers;
+  private final long pause;
+
+  /**
+   * @param servers addresses of brokers
+   * @param pause after each page, in milliseconds
+   */
+  PageFeed(String servers, long pause) {
+    this.servers = servers;
+    this.pause = pause;
+  }
+
+  /** Sends pages in a thread of its own. */
+  CompletableFuture<Void> started(List<PageRow> pages) {
+    return CompletableFuture.runAsync(() -> send(pages));
+  }
+
+  void send(List<PageRow> pages) {
+    Properties settings = new Properties();
+    settings.put("bootstrap.servers", servers);
+    try (KafkaProducer<byte[], byte[]> producer =
+        new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+      for (PageRow page : pages) {
+        byte[] address = ("https://news.example/" + page.id()).getBytes(StandardCharsets.UTF_8);
+        producer.send(new ProducerRecord<>(PAGES, address, page.content())).get();
+        Thread.sleep(pause);
+      }
+    } catch (Exception e) {
+      throw new IllegalStateException("a page cannot be sent", e);
+    }
+  }
+}
