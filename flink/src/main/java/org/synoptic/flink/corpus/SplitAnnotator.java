@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.flink.api.common.functions.MapFunction;
 import org.apache.flink.core.fs.Path;
@@ -15,9 +17,6 @@ import org.synoptic.flink.PageReader;
 import org.synoptic.gather.Gatherer;
 import org.synoptic.model.Gathered;
 import org.synoptic.model.Page;
-import org.synoptic.publish.Format;
-import org.synoptic.publish.Publisher;
-import org.synoptic.publish.TextLayout;
 
 /** Reads a split, annotates its pages and writes its results. */
 final class SplitAnnotator implements MapFunction<CorpusSplit, SplitCount> {
@@ -25,22 +24,25 @@ final class SplitAnnotator implements MapFunction<CorpusSplit, SplitCount> {
   private static final long serialVersionUID = 1;
 
   private final String folder;
+  private final EnumSet<ResultFormat> formats;
   private final PageReader reader;
 
   /**
    * @param folder address of the folder of all results
+   * @param formats of the articles, one or more
    */
-  SplitAnnotator(String folder, PageReader reader) {
+  SplitAnnotator(String folder, Set<ResultFormat> formats, PageReader reader) {
     this.folder = folder;
+    this.formats = EnumSet.copyOf(formats);
     this.reader = reader;
   }
 
   @Override
   public SplitCount map(CorpusSplit split) throws IOException {
-    if (SplitFiles.exist(folder, split)) {
+    if (SplitFiles.exist(folder, split, formats)) {
       return new SplitCount(split.results(), 0, 0, true);
     }
-    try (SplitFiles files = new SplitFiles(folder, split)) {
+    try (SplitFiles files = new SplitFiles(folder, split, formats)) {
       Writing writing = new Writing(files);
       Path file = new Path(split.file());
       if (file.getFileSystem().isDistributedFS()) {
@@ -81,7 +83,6 @@ final class SplitAnnotator implements MapFunction<CorpusSplit, SplitCount> {
   /** Writes what each page gives, and counts. */
   private final class Writing {
 
-    private final Publisher publisher = Publisher.of(Format.JSON, TextLayout.PLAIN);
     private final SplitFiles files;
     private long articles;
     private long skipped;
@@ -93,7 +94,7 @@ final class SplitAnnotator implements MapFunction<CorpusSplit, SplitCount> {
     void take(Gathered gathered) {
       if (gathered instanceof Gathered.Missed missed) {
         skipped++;
-        write(() -> publisher.skipped(missed.skipped(), files.skipped()));
+        write(() -> files.add(missed.skipped()));
         return;
       }
       Page page = ((Gathered.Found) gathered).page();
@@ -101,11 +102,11 @@ final class SplitAnnotator implements MapFunction<CorpusSplit, SplitCount> {
           page,
           article -> {
             articles++;
-            write(() -> publisher.annotated(article, files.articles()));
+            write(() -> files.add(article));
           },
           none -> {
             skipped++;
-            write(() -> publisher.skipped(none, files.skipped()));
+            write(() -> files.add(none));
           });
     }
   }

@@ -35,11 +35,23 @@ final class OwnProcess implements AutoCloseable {
   static OwnProcess java(
       String name, Path folder, List<String> options, String main, List<String> words)
       throws IOException {
+    return java(name, folder, System.getProperty("java.class.path"), options, main, words);
+  }
+
+  /** Runs a class. */
+  static OwnProcess java(
+      String name,
+      Path folder,
+      String classPath,
+      List<String> options,
+      String main,
+      List<String> words)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.addAll(options);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
+    command.addAll(List.of("-cp", classPath, main));
     command.addAll(words);
     return start(name, folder, command);
   }

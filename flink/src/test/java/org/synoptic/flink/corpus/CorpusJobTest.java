@@ -3,6 +3,8 @@ package org.synoptic.flink.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -78,22 +83,34 @@ class CorpusJobTest {
   }
 
   private List<SplitCount> annotate(int parallelism, PageReader reader) throws Exception {
+    return annotate(parallelism, Set.of(ResultFormat.JSONL), reader);
+  }
+
+  private List<SplitCount> annotate(int parallelism, Set<ResultFormat> formats, PageReader reader)
+      throws Exception {
     try (var environment = Local.environment(parallelism)) {
-      CorpusJob job = new CorpusJob(List.of(in.toString()), out.toString(), 16);
+      CorpusJob job = new CorpusJob(List.of(in.toString()), out.toString(), formats, 16);
       return job.in(environment, reader).executeAndCollect(1000);
     }
   }
 
   private List<String> written(String kind) throws IOException {
     List<String> lines = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(out.resolve(kind))) {
-      for (Path file : files.filter(CorpusJobTest::hasItsName).sorted().toList()) {
-        try (InputStream bytes = new GZIPInputStream(Files.newInputStream(file))) {
-          new String(bytes.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(lines::add);
-        }
+    for (Path file : files(kind, ".jsonl.gz")) {
+      try (InputStream bytes = new GZIPInputStream(Files.newInputStream(file))) {
+        new String(bytes.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(lines::add);
       }
     }
     return lines;
+  }
+
+  private List<Path> files(String kind, String ending) throws IOException {
+    try (Stream<Path> files = Files.walk(out.resolve(kind))) {
+      return files
+          .filter(file -> hasItsName(file) && file.toString().endsWith(ending))
+          .sorted()
+          .toList();
+    }
   }
 
   /** What a try that failed leaves is hidden. */
@@ -134,6 +151,30 @@ class CorpusJobTest {
   }
 
   @Test
+  void parquetHasTheSameLinesAndColumnsBesideThem() throws Exception {
+    annotate(2, PageReader.ofProcess());
+    Set<ResultFormat> both = EnumSet.allOf(ResultFormat.class);
+    assertThat(annotate(2, both, PageReader.ofProcess())).noneMatch(SplitCount::before);
+    assertThat(annotate(2, both, PageReader.ofProcess())).allMatch(SplitCount::before);
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (Path file : files("articles", ".parquet")) {
+      rows.addAll(ParquetRows.of(file));
+    }
+    assertThat(rows.stream().map(row -> row.get("json")))
+        .hasSizeGreaterThan(14)
+        .doesNotHaveDuplicates()
+        .containsExactlyInAnyOrderElementsOf(written("articles"));
+    for (Map<String, String> row : rows) {
+      JsonNode article = new ObjectMapper().readTree(row.get("json"));
+      assertThat(row.get("id")).isEqualTo(article.get("id").asText());
+      assertThat(row.get("body")).isEqualTo(article.get("body").asText());
+      assertThat(row.containsKey("url")).isEqualTo(article.hasNonNull("url"));
+    }
+    assertThat(rows).anyMatch(row -> row.containsKey("url"));
+    assertThat(rows).anyMatch(row -> !row.containsKey("url"));
+  }
+
+  @Test
   void sharesOfAFileAreTheFile() throws Exception {
     TreeSet<String> whole = new TreeSet<>();
     TreeSet<String> shares = new TreeSet<>();
@@ -142,7 +183,7 @@ class CorpusJobTest {
       out = folder.resolve("out" + parts);
       for (int part = 0; part < parts; part++) {
         CorpusSplit split = new CorpusSplit(file, "in/news.jsonl.gz", part, parts);
-        new SplitAnnotator(out.toString(), PageReader.ofProcess()).map(split);
+        new SplitAnnotator(out.toString(), Set.of(ResultFormat.JSONL), PageReader.ofProcess()).map(split);
       }
       (parts == 1 ? whole : shares).addAll(written("articles"));
     }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +60,12 @@ class CorpusSpeedTest {
 
   private long job(Path corpus, String out) throws Exception {
     try (var environment = Local.environment(1)) {
-      CorpusJob job = new CorpusJob(List.of(corpus.toString()), folder.resolve(out).toString(), 16);
+      CorpusJob job =
+          new CorpusJob(
+              List.of(corpus.toString()),
+              folder.resolve(out).toString(),
+              Set.of(ResultFormat.JSONL),
+              16);
       return job.in(environment, PageReader.ofProcess()).executeAndCollect(10).get(0).articles();
     }
   }
