@@ -19,8 +19,8 @@ import org.synoptic.flink.record.PageRow;
 import org.synoptic.flink.record.ResultRow;
 
 /**
- * Topics of Kafka at both ends. The topics {@code pages} and {@code decisions} must stamp messages themselves ({@code
- * message.timestamp.type=LogAppendTime}), for ticks go by the time of arrival.
+ * Topics of Kafka at both ends. The topics {@code pages} and {@code decisions} must stamp messages
+ * themselves ({@code message.timestamp.type=LogAppendTime}), for ticks go by the time of arrival.
  */
 public final class KafkaLog implements PageStream, DecisionStream, ResultSink {
 

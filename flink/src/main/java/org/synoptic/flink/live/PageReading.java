@@ -49,7 +49,8 @@ final class PageReading extends ProcessFunction<PageRow, ArticleRow> {
         row.page(),
         article -> {
           context.output(REPORTS, share(row, article));
-          context.output(ARTICLES, result(row.id(), row.arrived(), to -> publisher.annotated(article, to)));
+          context.output(
+              ARTICLES, result(row.id(), row.arrived(), to -> publisher.annotated(article, to)));
           out.collect(ArticleRow.of(row, article));
         },
         none -> context.output(SKIPPED, skipped(row.id(), row.arrived(), none)));

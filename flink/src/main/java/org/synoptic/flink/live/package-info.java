@@ -1,8 +1,9 @@
 /**
  * Pages as they come, into articles, stories and comparisons.
  *
- * <p>In: pages and people's decisions with the time at which they came into the log. Out: articles, stories, comparisons
- * and what was skipped, each with an id and a revision, so that writing one again does no harm.
+ * <p>In: pages and people's decisions with the time at which they came into the log. Out: articles,
+ * stories, comparisons and what was skipped, each with an id and a revision, so that writing one
+ * again does no harm.
  *
  * <ol>
  *   <li>{@link org.synoptic.flink.live.LiveJob} is the entry and shows how the operators are

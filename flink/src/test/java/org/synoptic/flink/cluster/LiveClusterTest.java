@@ -120,9 +120,7 @@ class LiveClusterTest {
     Set<Map.Entry<String, String>> accounts = expected.accounts(ticks::article).entrySet();
     Map<String, List<String>> stories = expected.afterTicks().lastEntry().getValue();
     await("the last stories", () -> stories(postgres).equals(told(stories)));
-    await(
-        "their comparisons",
-        () -> comparisons(postgres).entrySet().containsAll(accounts));
+    await("their comparisons", () -> comparisons(postgres).entrySet().containsAll(accounts));
     assertThat(count(postgres, "skipped")).isEqualTo(1);
     Set<String> articles = ask(postgres, "SELECT id FROM articles").keySet();
     assertThat(articles)
@@ -131,7 +129,9 @@ class LiveClusterTest {
     assertThat(ask(postgres, "SELECT id FROM articles GROUP BY id HAVING count(*) > 1")).isEmpty();
     Map<String, Set<String>> told = TopicReader.values(broker.servers(), "articles");
     assertThat(told.keySet()).isEqualTo(articles);
-    assertThat(told.values()).as("each article the same each time").allMatch(all -> all.size() == 1);
+    assertThat(told.values())
+        .as("each article the same each time")
+        .allMatch(all -> all.size() == 1);
     System.out.println(
         "stream: ticks %d, stories %d, articles told again %d, seconds from a tick to its rows %s"
             .formatted(

@@ -25,6 +25,8 @@ final class OwnProcess implements AutoCloseable {
   static OwnProcess start(String name, Path folder, List<String> command) throws IOException {
     Path log = folder.resolve(name + ".log");
     ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("FLINK_CONF_DIR", folder.toString());
+    builder.environment().put("FLINK_PLUGINS_DIR", folder.resolve("plugins").toString());
     builder
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -80,7 +82,7 @@ final class OwnProcess implements AutoCloseable {
 
   /** Waits for its end. */
   void awaitEnd() throws IOException, InterruptedException {
-    if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
+    if (!process.waitFor(300, TimeUnit.SECONDS) || process.exitValue() != 0) {
       throw new IOException("failed: " + log + "\n" + tail());
     }
   }

@@ -120,7 +120,7 @@ final class Standalone implements AutoCloseable {
 
   /** Runs {@code flink run} with these words after it, and waits for its end. */
   void flinkRun(List<String> words) throws IOException, InterruptedException {
-    List<String> all = new ArrayList<>(List.of("run", "-m", "127.0.0.1:" + rest));
+    List<String> all = new ArrayList<>(List.of("run"));
     all.addAll(words);
     OwnProcess.java(
             "flink-run",

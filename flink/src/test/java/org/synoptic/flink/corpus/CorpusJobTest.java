@@ -7,13 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,23 +18,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.synoptic.Run;
 import org.synoptic.flink.Local;
 import org.synoptic.flink.PageReader;
-import org.synoptic.flink.SharedPipeline;
-import org.synoptic.gather.Gatherer;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Page;
 import org.synoptic.model.Skipped;
-import org.synoptic.publish.Format;
-import org.synoptic.publish.Publisher;
-import org.synoptic.publish.TextLayout;
 
 class CorpusJobTest {
 
@@ -95,48 +83,11 @@ class CorpusJobTest {
   }
 
   private List<String> written(String kind) throws IOException {
-    List<String> lines = new ArrayList<>();
-    for (Path file : files(kind, ".jsonl.gz")) {
-      try (InputStream bytes = new GZIPInputStream(Files.newInputStream(file))) {
-        new String(bytes.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(lines::add);
-      }
-    }
-    return lines;
+    return CorpusLines.written(out, kind);
   }
 
-  private List<Path> files(String kind, String ending) throws IOException {
-    try (Stream<Path> files = Files.walk(out.resolve(kind))) {
-      return files
-          .filter(file -> hasItsName(file) && file.toString().endsWith(ending))
-          .sorted()
-          .toList();
-    }
-  }
-
-  /** What a try that failed leaves is hidden. */
-  private static boolean hasItsName(Path file) {
-    return Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".");
-  }
-
-  /** What the command line's {@code annotate} writes, of each file by itself. */
   private List<String> commandLine(List<Skipped> skipped) throws IOException {
-    Publisher publisher = Publisher.of(Format.JSON, TextLayout.PLAIN);
-    StringWriter lines = new StringWriter();
-    try (Stream<Path> files = Files.list(in)) {
-      for (Path file : files.sorted().toList()) {
-        Run run = new Run(new Gatherer(Clock.systemUTC()), SharedPipeline.get(), 1, skipped::add);
-        run.annotate(List.of(file.toString()), article -> write(publisher, article, lines));
-      }
-    }
-    return lines.toString().lines().toList();
-  }
-
-  private static void write(Publisher publisher, AnnotatedArticle article, StringWriter lines) {
-    try {
-      publisher.annotated(article, lines);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return CorpusLines.ofCommandLine(in, skipped);
   }
 
   @Test
@@ -157,7 +108,7 @@ class CorpusJobTest {
     assertThat(annotate(2, both, PageReader.ofProcess())).noneMatch(SplitCount::before);
     assertThat(annotate(2, both, PageReader.ofProcess())).allMatch(SplitCount::before);
     List<Map<String, String>> rows = new ArrayList<>();
-    for (Path file : files("articles", ".parquet")) {
+    for (Path file : CorpusLines.files(out.resolve("articles"), ".parquet")) {
       rows.addAll(ParquetRows.of(file));
     }
     assertThat(rows.stream().map(row -> row.get("json")))
@@ -183,7 +134,8 @@ class CorpusJobTest {
       out = folder.resolve("out" + parts);
       for (int part = 0; part < parts; part++) {
         CorpusSplit split = new CorpusSplit(file, "in/news.jsonl.gz", part, parts);
-        new SplitAnnotator(out.toString(), Set.of(ResultFormat.JSONL), PageReader.ofProcess()).map(split);
+        new SplitAnnotator(out.toString(), Set.of(ResultFormat.JSONL), PageReader.ofProcess())
+            .map(split);
       }
       (parts == 1 ? whole : shares).addAll(written("articles"));
     }

@@ -24,12 +24,12 @@ import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 
 /** Reads a file of Parquet back. */
-final class ParquetRows {
+public final class ParquetRows {
 
   private ParquetRows() {}
 
   /** The values of each row that are there, by their columns. */
-  static List<Map<String, String>> of(Path file) throws IOException {
+  public static List<Map<String, String>> of(Path file) throws IOException {
     ParquetReadOptions options =
         ParquetReadOptions.builder(new PlainParquetConfiguration())
             .withCodecFactory(new Unpacking())

@@ -28,8 +28,7 @@ final class DeskReplay {
       log.ticks().forEach(tick -> keep(tick, log, store));
     }
     try (Store store = Store.open(folder)) {
-      store.replay(
-          tick -> replay.apply(tick, log.ticks().get((int) tick.number() - 1).number()));
+      store.replay(tick -> replay.apply(tick, log.ticks().get((int) tick.number() - 1).number()));
       accounts = replay.accounts(report -> article(store, report));
     }
   }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.RestartStrategyOptions;
+import org.apache.flink.configuration.StateBackendOptions;
 import org.apache.flink.configuration.StateRecoveryOptions;
 import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.core.execution.SavepointFormatType;
@@ -108,6 +109,14 @@ class LiveJobTest {
   @ValueSource(ints = {1, 2, 4})
   void givesTheStoriesOfTheCommandLineAfterEveryTick(int parallelism) throws Exception {
     run(parallelism, new Configuration());
+    assertSame();
+  }
+
+  @Test
+  void stateOnDiskGivesTheSame() throws Exception {
+    Configuration settings = new Configuration();
+    settings.set(StateBackendOptions.STATE_BACKEND, "rocksdb");
+    run(2, settings);
     assertSame();
   }
 
