@@ -38,6 +38,9 @@ public final class OnlineStories {
   /** Changes that are kept in the history. Set by hand. */
   private static final int MOST_CHANGES = 1_000_000;
 
+  private static final Comparator<ReportProfile> FIRST_COME =
+      Comparator.comparing(ReportProfile::arrived).thenComparing(ReportProfile::id);
+
   /** A number of a decision. */
   private static final String NUMBER = "\\d{1,18}";
 
@@ -84,7 +87,7 @@ public final class OnlineStories {
       }
     }
     arrived.forEach(state.reports()::put);
-    return List.copyOf(arrived.values());
+    return arrived.values().stream().sorted(FIRST_COME).toList();
   }
 
   /** Records the decisions; returns the reports that they concern. */
@@ -136,17 +139,22 @@ public final class OnlineStories {
         .toList();
   }
 
-  /** Compares what is new; a slow tick learns the house notices and compares everything anew. */
+  /**
+   * Compares what is new. A slow tick learns the house notices, and compares everything anew where
+   * they have changed or reports were forgotten: so a tick costs no more because many are kept.
+   */
   private void look(Tick tick, List<ReportProfile> arrived) {
-    if (!tick.slow()) {
+    List<ReportProfile> all = tick.slow() ? all() : List.of();
+    Set<Long> notices = tick.slow() ? HouseNotices.among(all) : links.notices();
+    boolean forgotten = tick.slow() && all.size() < links.size() + arrived.size();
+    if (notices.equals(links.notices()) && !forgotten) {
       arrived.forEach(links::add);
       return;
     }
-    Set<Long> notices = HouseNotices.among(all());
     state.notices().keys().forEach(state.notices()::remove);
     notices.forEach(notice -> state.notices().put(notice.toString(), notice));
     links = new LinkTable(notices);
-    all().forEach(links::add);
+    all.forEach(links::add);
   }
 
   /** All reports in the order in which they came. */
@@ -158,7 +166,7 @@ public final class OnlineStories {
         all.add(report);
       }
     }
-    all.sort(Comparator.comparing(ReportProfile::arrived).thenComparing(ReportProfile::id));
+    all.sort(FIRST_COME);
     return all;
   }
 
@@ -252,7 +260,7 @@ public final class OnlineStories {
         reports.add(report);
       }
     }
-    reports.sort(Comparator.comparing(ReportProfile::arrived).thenComparing(ReportProfile::id));
+    reports.sort(FIRST_COME);
     String id = KeptStory.ID + reports.get(0).id();
     return new KeptStory(id, group, reports.get(reports.size() - 1).arrived(), false);
   }

@@ -50,7 +50,7 @@ class FileSystemsCheck {
         List.of(
             "--server.address=127.0.0.1",
             "--server.port=" + OwnProcess.freePort(),
-            "--http.port=" + port,
+            "--com.adobe.testing.s3mock.httpPort=" + port,
             "--com.adobe.testing.s3mock.store.root=" + folder.resolve("s3"));
     try (OwnProcess s3 =
         OwnProcess.java(
@@ -104,7 +104,9 @@ class FileSystemsCheck {
   @Test
   @Timeout(900)
   void fromHdfsToHdfs() throws Exception {
-    String client = TARGET.resolve("hadoop/*") + ":" + TARGET.resolve("flink-lib/*");
+    Files.writeString(folder.resolve("core-site.xml"), "<configuration/>");
+    String client =
+        folder + ":" + TARGET.resolve("hadoop/*") + ":" + TARGET.resolve("flink-lib/*");
     int port = OwnProcess.freePort();
     String address = "hdfs://127.0.0.1:" + port;
     try (OwnProcess hdfs =

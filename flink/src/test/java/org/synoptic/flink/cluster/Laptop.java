@@ -1,6 +1,11 @@
 package org.synoptic.flink.cluster;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -12,7 +17,8 @@ import org.synoptic.flink.live.PostgresTables;
 import org.synoptic.flink.live.StoryAccount;
 
 /**
- * Starts Kafka, PostgreSQL and Flink on this machine, with the live job, until a key is pressed.
+ * Starts Kafka, PostgreSQL and Flink on this machine, with the live job. Each line that is typed
+ * then is the name of a file whose pages are sent; an empty one ends all.
  */
 final class Laptop {
 
@@ -36,11 +42,27 @@ final class Laptop {
           .in(environment, kafka, kafka, List.of(kafka, tables));
       environment.executeAsync("live");
       System.out.println("pages go to    the topic \"pages\" of " + broker.servers());
-      System.out.println("results are in " + postgres.url() + " (user postgres)");
+      System.out.println("results are in " + postgres.url() + " (user postgres); to look at them:");
+      System.out.println("               " + postgres.client());
       System.out.println("Flink is at    " + cluster.address());
       System.out.println("logs are in    " + folder);
-      System.out.println("Enter ends all.");
-      System.in.read();
+      System.out.println("A file's name and Enter sends its pages; Enter alone ends all.");
+      sendFiles(new PageFeed(broker.servers(), 0));
+    }
+  }
+
+  private static void sendFiles(PageFeed feed) throws IOException {
+    BufferedReader typed =
+        new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
+    for (String name = typed.readLine(); name != null; name = typed.readLine()) {
+      if (name.isBlank()) {
+        return;
+      }
+      try {
+        System.out.println(feed.send(Path.of(name.strip())) + " pages sent");
+      } catch (IOException | InvalidPathException e) {
+        System.out.println("not sent: " + e);
+      }
     }
   }
 }

@@ -1,6 +1,10 @@
 package org.synoptic.flink.cluster;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
@@ -32,13 +36,35 @@ final class PageFeed {
   }
 
   void send(List<PageRow> pages) {
+    List<ProducerRecord<byte[], byte[]>> messages = new ArrayList<>();
+    for (PageRow page : pages) {
+      byte[] address = ("https://news.example/" + page.id()).getBytes(StandardCharsets.UTF_8);
+      messages.add(new ProducerRecord<>(PAGES, address, page.content()));
+    }
+    sendAll(messages);
+  }
+
+  /** Sends the pages of a file: each line of JSON Lines, any other whole. Returns how many. */
+  int send(Path file) throws IOException {
+    List<ProducerRecord<byte[], byte[]>> messages = new ArrayList<>();
+    if (file.toString().endsWith(".jsonl")) {
+      for (String line : Files.readAllLines(file)) {
+        messages.add(new ProducerRecord<>(PAGES, line.getBytes(StandardCharsets.UTF_8)));
+      }
+    } else {
+      messages.add(new ProducerRecord<>(PAGES, Files.readAllBytes(file)));
+    }
+    sendAll(messages);
+    return messages.size();
+  }
+
+  private void sendAll(List<ProducerRecord<byte[], byte[]>> messages) {
     Properties settings = new Properties();
     settings.put("bootstrap.servers", servers);
     try (KafkaProducer<byte[], byte[]> producer =
         new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-      for (PageRow page : pages) {
-        byte[] address = ("https://news.example/" + page.id()).getBytes(StandardCharsets.UTF_8);
-        producer.send(new ProducerRecord<>(PAGES, address, page.content())).get();
+      for (ProducerRecord<byte[], byte[]> message : messages) {
+        producer.send(message).get();
         Thread.sleep(pause);
       }
     } catch (Exception e) {
