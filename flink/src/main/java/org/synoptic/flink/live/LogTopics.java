@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.ConfigResource;
 
@@ -51,10 +52,10 @@ final class LogTopics {
   }
 
   private void requireStamps(String topic) throws ExecutionException, InterruptedException {
-    ConfigResource settings = new ConfigResource(ConfigResource.Type.TOPIC, topic);
-    String stamps =
-        admin.describeConfigs(List.of(settings)).all().get().get(settings).get(STAMPS).value();
-    if (!stamps.equals(BY_THE_LOG)) {
+    ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+    Config settings = admin.describeConfigs(List.of(resource)).values().get(resource).get();
+    String stamps = settings.get(STAMPS).value();
+    if (!BY_THE_LOG.equals(stamps)) {
       throw new IllegalArgumentException(
           "the topic " + topic + " must have " + STAMPS + "=" + BY_THE_LOG + ", not " + stamps);
     }

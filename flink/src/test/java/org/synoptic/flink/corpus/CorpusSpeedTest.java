@@ -18,6 +18,6 @@ class CorpusSpeedTest {
   void flinkAddsLittleToAnnotation() throws Exception {
     CorpusSpeed.Costs costs = new CorpusSpeed(folder).measured(1, 1);
     System.out.println(costs);
-    assertThat(costs.job()).isLessThan(MOST * costs.commandLine());
+    assertThat(costs.task()).isLessThan(MOST * costs.commandLine());
   }
 }
