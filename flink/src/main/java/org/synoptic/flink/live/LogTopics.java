@@ -53,11 +53,12 @@ final class LogTopics {
 
   private void requireStamps(String topic) throws ExecutionException, InterruptedException {
     ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
-    Config settings = admin.describeConfigs(List.of(resource)).values().get(resource).get();
-    String stamps = settings.get(STAMPS).value();
-    if (!BY_THE_LOG.equals(stamps)) {
-      throw new IllegalArgumentException(
-          "the topic " + topic + " must have " + STAMPS + "=" + BY_THE_LOG + ", not " + stamps);
+    for (Config settings : admin.describeConfigs(List.of(resource)).all().get().values()) {
+      String stamps = settings.get(STAMPS).value();
+      if (!BY_THE_LOG.equals(stamps)) {
+        throw new IllegalArgumentException(
+            "the topic " + topic + " must have " + STAMPS + "=" + BY_THE_LOG + ", not " + stamps);
+      }
     }
   }
 }

@@ -105,8 +105,7 @@ class FileSystemsCheck {
   @Timeout(900)
   void fromHdfsToHdfs() throws Exception {
     Files.writeString(folder.resolve("core-site.xml"), "<configuration/>");
-    String client =
-        folder + ":" + TARGET.resolve("hadoop/*") + ":" + TARGET.resolve("flink-lib/*");
+    String client = folder + ":" + TARGET.resolve("hadoop/*") + ":" + TARGET.resolve("flink-lib/*");
     int port = OwnProcess.freePort();
     String address = "hdfs://127.0.0.1:" + port;
     try (OwnProcess hdfs =

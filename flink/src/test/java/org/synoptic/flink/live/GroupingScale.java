@@ -80,8 +80,7 @@ final class GroupingScale {
     long at = news.arrived(number).toEpochMilli();
     boolean first =
         number == 0 || news.arrived(number - 1).toEpochMilli() / 86_400_000 < at / 86_400_000;
-    return new TickRow(
-        number, at, first, List.of(ReportRow.of(news.profile(number))), List.of());
+    return new TickRow(number, at, first, List.of(ReportRow.of(news.profile(number))), List.of());
   }
 
   /** 1,000, 2,000, 5,000, 10,000 and so on. */

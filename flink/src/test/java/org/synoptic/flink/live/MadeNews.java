@@ -101,14 +101,7 @@ final class MadeNews {
             null);
     AnnotatedArticle bare =
         new AnnotatedArticle(
-            article,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+            article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     ReportProfile words = ProfileReader.read(bare, arrived(number));
     return new ReportProfile(
         words.id(),
@@ -137,7 +130,9 @@ final class MadeNews {
 
   private static String renamed(String text, int story) {
     String ending =
-        SYLLABLES.get(story % 12) + SYLLABLES.get(story / 12 % 12) + SYLLABLES.get(story / 144 % 12);
+        SYLLABLES.get(story % 12)
+            + SYLLABLES.get(story / 12 % 12)
+            + SYLLABLES.get(story / 144 % 12);
     return NAME.matcher(text).replaceAll(name -> name.group() + ending);
   }
 
