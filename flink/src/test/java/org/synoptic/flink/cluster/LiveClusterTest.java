@@ -33,6 +33,7 @@ import org.synoptic.flink.live.News;
 import org.synoptic.flink.live.PostgresTables;
 import org.synoptic.flink.live.StoryAccount;
 import org.synoptic.flink.live.TopicReader;
+import org.synoptic.flink.record.DecisionRow;
 import org.synoptic.flink.record.PageRow;
 
 /** Flink with two task managers, Kafka and PostgreSQL, each a process of its own. */
@@ -85,6 +86,11 @@ class LiveClusterTest {
     PageFeed feed = new PageFeed(broker.servers(), MOST_MILLIS_BETWEEN / 2 / PAGES_BETWEEN);
     CompletableFuture<Void> sent = feed.started(pages.subList(0, last));
     await("the first stories", () -> count(postgres, "stories") > 0);
+    feed.decide(
+        "{\"kind\":\"together\",\"reports\":[\"%s\"],\"others\":[\"%s\"],\"author\":\"ana\"}"
+            .formatted(
+                TopicReader.report(PageFeed.address(pages.get(0))),
+                TopicReader.report(PageFeed.address(pages.get(1)))));
     for (boolean ofBroker : kinds()) {
       Thread.sleep(RANDOM.nextInt(MOST_MILLIS_BETWEEN));
       if (ofBroker) {
@@ -115,7 +121,9 @@ class LiveClusterTest {
   /** The results of the log are those of one process that nobody kills. */
   private static void assertSame(List<PageRow> log, Broker broker, Postgres postgres)
       throws Exception {
-    LogTicks ticks = new LogTicks(log, List.of(), SETTINGS, PageReader.ofProcess());
+    List<DecisionRow> decisions = TopicReader.decisions(broker.servers());
+    assertThat(decisions).hasSize(1);
+    LogTicks ticks = new LogTicks(log, decisions, SETTINGS, PageReader.ofProcess());
     LogReplay expected = new LogReplay(ticks);
     Set<Map.Entry<String, String>> accounts = expected.accounts(ticks::article).entrySet();
     Map<String, List<String>> stories = expected.afterTicks().lastEntry().getValue();

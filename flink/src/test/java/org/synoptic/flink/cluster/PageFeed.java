@@ -17,6 +17,7 @@ import org.synoptic.flink.record.PageRow;
 final class PageFeed {
 
   private static final String PAGES = "pages";
+  private static final String DECISIONS = "decisions";
 
   private final String servers;
   private final long pause;
@@ -38,10 +39,20 @@ final class PageFeed {
   void send(List<PageRow> pages) {
     List<ProducerRecord<byte[], byte[]>> messages = new ArrayList<>();
     for (PageRow page : pages) {
-      byte[] address = ("https://news.example/" + page.id()).getBytes(StandardCharsets.UTF_8);
+      byte[] address = address(page).getBytes(StandardCharsets.UTF_8);
       messages.add(new ProducerRecord<>(PAGES, address, page.content()));
     }
     sendAll(messages);
+  }
+
+  /** The address under which a page is sent. */
+  static String address(PageRow page) {
+    return "https://news.example/" + page.id();
+  }
+
+  /** Sends a decision. */
+  void decide(String json) {
+    sendAll(List.of(new ProducerRecord<>(DECISIONS, json.getBytes(StandardCharsets.UTF_8))));
   }
 
   /** Sends the pages of a file: each line of JSON Lines, any other whole. Returns how many. */

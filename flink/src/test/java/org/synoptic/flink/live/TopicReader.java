@@ -14,6 +14,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.synoptic.flink.record.DecisionRow;
 import org.synoptic.flink.record.PageRow;
 
 /** Reads a topic from its start. */
@@ -32,6 +33,20 @@ public final class TopicReader {
       throw new IllegalStateException(pages.size() + " pages, not " + count);
     }
     return pages;
+  }
+
+  /** The decisions, as the job reads them. */
+  public static List<DecisionRow> decisions(String servers) {
+    List<DecisionRow> decisions = new ArrayList<>();
+    ListCollector<DecisionRow> out = new ListCollector<>(decisions);
+    messages(servers, "decisions")
+        .forEach(message -> new DecisionDeserializer().deserialize(message, out));
+    return decisions;
+  }
+
+  /** The id of the report of an address. */
+  public static String report(String address) {
+    return PageDeserializer.id(address.getBytes(StandardCharsets.UTF_8));
   }
 
   /** How many messages there are. */
