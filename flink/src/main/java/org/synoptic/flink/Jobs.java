@@ -13,6 +13,7 @@ import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.synoptic.flink.corpus.CorpusJob;
+import org.synoptic.flink.corpus.ResultFormat;
 import org.synoptic.flink.live.KafkaLog;
 import org.synoptic.flink.live.LiveJob;
 import org.synoptic.flink.live.LiveSettings;
@@ -61,7 +62,7 @@ public final class Jobs {
     String job = all.isEmpty() ? "" : all.get(0);
     List<String> options = all.subList(Math.min(1, all.size()), all.size());
     switch (job) {
-      case "annotate" -> annotate(new Arguments(options, Set.of("in", "out", "part-mb")));
+      case "annotate" -> annotate(new Arguments(options, Set.of("in", "out", "format", "part-mb")));
       case "live" -> live(new Arguments(options, LIVE_OPTIONS));
       default ->
           throw new IllegalArgumentException("no job \"" + job + "\"; there are annotate, live");
@@ -74,6 +75,7 @@ public final class Jobs {
         new CorpusJob(
             arguments.all("in"),
             arguments.required("out"),
+            ResultFormat.of(arguments.all("format")),
             arguments.or("part-mb", MEGABYTES_OF_PART));
     StreamExecutionEnvironment environment = environment();
     if (environment.getConfiguration().getOptional(RESTART_STRATEGY).isEmpty()) {
@@ -85,6 +87,7 @@ public final class Jobs {
 
   private static void live(Arguments arguments) throws Exception {
     KafkaLog kafka = new KafkaLog(arguments.required("kafka"), arguments.or("prefix", ""));
+    kafka.create();
     List<ResultSink> sinks = new ArrayList<>(List.of(kafka));
     for (String url : arguments.all("postgres")) {
       String password = System.getenv().getOrDefault(PASSWORD, "");
@@ -97,7 +100,7 @@ public final class Jobs {
       environment.enableCheckpointing(BETWEEN_CHECKPOINTS.toMillis());
     }
     new LiveJob(settings(arguments), PageReader.ofProcess(), StoryAccount.ofProcess())
-        .in(environment, kafka, sinks);
+        .in(environment, kafka, kafka, sinks);
     environment.execute("synoptic live");
   }
 

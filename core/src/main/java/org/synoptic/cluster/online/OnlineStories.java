@@ -38,11 +38,11 @@ public final class OnlineStories {
   /** Changes that are kept in the history. Set by hand. */
   private static final int MOST_CHANGES = 1_000_000;
 
-  /** A number of a decision. */
-  private static final String NUMBER = "\\d{1,18}";
-
   private static final Comparator<ReportProfile> ARRIVAL =
       Comparator.comparing(ReportProfile::arrived).thenComparing(ReportProfile::id);
+
+  /** A number of a decision. */
+  private static final String NUMBER = "\\d{1,18}";
 
   private final StoryState state;
   private final @Nullable Duration window;
@@ -101,7 +101,7 @@ public final class OnlineStories {
       }
     }
     arrived.forEach(state.reports()::put);
-    return List.copyOf(arrived.values());
+    return arrived.values().stream().sorted(ARRIVAL).toList();
   }
 
   /** Records the decisions; returns the reports that they concern. */
@@ -153,16 +153,18 @@ public final class OnlineStories {
         .toList();
   }
 
-  /** Compares what is new; a slow tick learns the house notices and compares everything anew. */
+  /**
+   * Compares what is new. A slow tick learns the house notices, and compares everything anew where
+   * they have changed or reports were forgotten: so a tick costs no more because many are kept.
+   */
   private void look(Tick tick, List<ReportProfile> arrived) {
-    if (!tick.slow()) {
-      arrived.stream().sorted(ARRIVAL).forEach(links::add);
-      return;
-    }
-    List<ReportProfile> all = all();
-    Set<Long> notices = HouseNotices.among(all);
-    if (notices.equals(links.notices()) && links.isOf(all)) {
-      return;
+    List<ReportProfile> all = tick.slow() ? all() : List.of();
+    Set<Long> notices = tick.slow() ? HouseNotices.among(all) : links.notices();
+    if (notices.equals(links.notices())) {
+      arrived.forEach(links::add);
+      if (!tick.slow() || links.isOf(all)) {
+        return;
+      }
     }
     state.notices().keys().forEach(state.notices()::remove);
     notices.forEach(notice -> state.notices().put(notice.toString(), notice));

@@ -2,6 +2,7 @@ package org.synoptic.flink.corpus;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.streaming.api.datastream.DataStream;
@@ -15,16 +16,20 @@ public final class CorpusJob {
 
   private final List<String> inputs;
   private final String folder;
+  private final Set<ResultFormat> formats;
   private final long bytesOfPart;
 
   /**
    * @param inputs addresses of files and folders, as Flink's file systems read them
    * @param folder address of the folder for the results
+   * @param formats of the articles, one or more
    * @param megabytesOfPart size of a file from which it is cut into shares
    */
-  public CorpusJob(List<String> inputs, String folder, int megabytesOfPart) {
+  public CorpusJob(
+      List<String> inputs, String folder, Set<ResultFormat> formats, int megabytesOfPart) {
     this.inputs = List.copyOf(inputs);
     this.folder = folder;
+    this.formats = Set.copyOf(formats);
     this.bytesOfPart = megabytesOfPart * MEGABYTE;
   }
 
@@ -46,7 +51,7 @@ public final class CorpusJob {
         .fromData(TypeInformation.of(CorpusSplit.class), splits.toArray(new CorpusSplit[0]))
         .name("splits")
         .rebalance()
-        .map(new SplitAnnotator(folder, reader))
+        .map(new SplitAnnotator(folder, formats, reader))
         .returns(TypeInformation.of(SplitCount.class))
         .name("annotate");
   }

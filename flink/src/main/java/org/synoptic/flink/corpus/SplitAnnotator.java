@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.flink.api.common.functions.MapFunction;
 import org.apache.flink.core.fs.Path;
@@ -15,9 +17,7 @@ import org.synoptic.flink.PageReader;
 import org.synoptic.gather.Gatherer;
 import org.synoptic.model.Gathered;
 import org.synoptic.model.Page;
-import org.synoptic.publish.Format;
-import org.synoptic.publish.Publisher;
-import org.synoptic.publish.TextLayout;
+import org.synoptic.model.Skipped;
 
 /** Reads a split, annotates its pages and writes its results. */
 final class SplitAnnotator implements MapFunction<CorpusSplit, SplitCount> {
@@ -25,48 +25,49 @@ final class SplitAnnotator implements MapFunction<CorpusSplit, SplitCount> {
   private static final long serialVersionUID = 1;
 
   private final String folder;
+  private final EnumSet<ResultFormat> formats;
   private final PageReader reader;
 
   /**
    * @param folder address of the folder of all results
+   * @param formats of the articles, one or more
    */
-  SplitAnnotator(String folder, PageReader reader) {
+  SplitAnnotator(String folder, Set<ResultFormat> formats, PageReader reader) {
     this.folder = folder;
+    this.formats = EnumSet.copyOf(formats);
     this.reader = reader;
   }
 
   @Override
   public SplitCount map(CorpusSplit split) throws IOException {
-    if (SplitFiles.exist(folder, split)) {
+    if (SplitFiles.exist(folder, split, formats)) {
       return new SplitCount(split.results(), 0, 0, true);
     }
-    try (SplitFiles files = new SplitFiles(folder, split)) {
-      Writing writing = new Writing(files);
+    try (SplitFiles files = new SplitFiles(folder, split, formats)) {
       Path file = new Path(split.file());
-      if (file.getFileSystem().isDistributedFS()) {
-        readCopy(file, split, writing);
-      } else {
-        read(file.getPath(), split, writing);
-      }
+      Writing writing =
+          file.getFileSystem().isDistributedFS()
+              ? readCopy(file, split, files)
+              : read(file.getPath(), split, new Writing(files, "", ""));
       files.keep();
       return new SplitCount(split.results(), writing.articles, writing.skipped, false);
     }
   }
 
-  /** Reads a file of another machine from a copy of that name. */
-  private void readCopy(Path file, CorpusSplit split, Writing writing) throws IOException {
+  /** Reads a file of another machine from a copy of that name; the copy's path is told nobody. */
+  private Writing readCopy(Path file, CorpusSplit split, SplitFiles files) throws IOException {
     var own = Files.createTempDirectory("synoptic-");
     var copy = own.resolve(file.getName());
     try (InputStream in = file.getFileSystem().open(file)) {
       Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-      read(copy.toString(), split, writing);
+      return read(copy.toString(), split, new Writing(files, copy.toString(), split.file()));
     } finally {
       Files.deleteIfExists(copy);
       Files.deleteIfExists(own);
     }
   }
 
-  private void read(String path, CorpusSplit split, Writing writing) {
+  private Writing read(String path, CorpusSplit split, Writing writing) {
     try (Stream<Gathered> all = new Gatherer(Clock.systemUTC()).gather(List.of(path))) {
       Iterator<Gathered> found = all.iterator();
       for (long place = 0; found.hasNext(); place++) {
@@ -76,37 +77,60 @@ final class SplitAnnotator implements MapFunction<CorpusSplit, SplitCount> {
         }
       }
     }
+    return writing;
   }
 
   /** Writes what each page gives, and counts. */
   private final class Writing {
 
-    private final Publisher publisher = Publisher.of(Format.JSON, TextLayout.PLAIN);
     private final SplitFiles files;
+    private final String read;
+    private final String told;
     private long articles;
     private long skipped;
 
-    Writing(SplitFiles files) {
+    /**
+     * @param read how the paths begin that are read
+     * @param told how they begin in the results
+     */
+    Writing(SplitFiles files, String read, String told) {
       this.files = files;
+      this.read = read;
+      this.told = told;
     }
 
     void take(Gathered gathered) {
       if (gathered instanceof Gathered.Missed missed) {
-        skipped++;
-        write(() -> publisher.skipped(missed.skipped(), files.skipped()));
+        Skipped none = missed.skipped();
+        String path = path(none.path());
+        skip(new Skipped(path, none.why(), none.detail(), none.count()));
         return;
       }
       Page page = ((Gathered.Found) gathered).page();
       reader.read(
-          page,
+          new Page(
+              page.id(),
+              path(page.path()),
+              page.url(),
+              page.outlet(),
+              page.gatheredAt(),
+              page.mediaType(),
+              page.content(),
+              page.metadata()),
           article -> {
             articles++;
-            write(() -> publisher.annotated(article, files.articles()));
+            write(() -> files.add(article));
           },
-          none -> {
-            skipped++;
-            write(() -> publisher.skipped(none, files.skipped()));
-          });
+          this::skip);
+    }
+
+    private void skip(Skipped none) {
+      skipped++;
+      write(() -> files.add(none));
+    }
+
+    private String path(String path) {
+      return path.startsWith(read) ? told + path.substring(read.length()) : path;
     }
   }
 

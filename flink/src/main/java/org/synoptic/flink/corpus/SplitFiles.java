@@ -1,116 +1,76 @@
 package org.synoptic.flink.corpus;
 
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.GZIPOutputStream;
-import org.apache.flink.core.fs.FileSystem;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.flink.core.fs.Path;
-import org.apache.flink.core.fs.RecoverableFsDataOutputStream;
+import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Skipped;
+import org.synoptic.publish.Format;
+import org.synoptic.publish.Publisher;
+import org.synoptic.publish.TextLayout;
 
 /**
- * The two files of a split's results while they are written. They get their names when both are
- * whole, the articles' last: where that file is, the split is done.
+ * The files of a split's results while they are written. They get their names when all are whole,
+ * the articles' last: where those are, the split is done.
  */
 final class SplitFiles implements Closeable {
 
   private static final String ARTICLES = "articles";
   private static final String SKIPPED = "skipped";
-  private static final String ENDING = ".jsonl.gz";
 
-  private final Pending articles;
-  private final Pending skipped;
+  private final Publisher publisher = Publisher.of(Format.JSON, TextLayout.PLAIN);
+  private final List<ResultFile> articles = new ArrayList<>();
+  private final ResultFile skipped;
 
-  SplitFiles(String folder, CorpusSplit split) throws IOException {
-    this.articles = new Pending(path(folder, ARTICLES, split));
-    this.skipped = new Pending(path(folder, SKIPPED, split));
+  SplitFiles(String folder, CorpusSplit split, Set<ResultFormat> formats) throws IOException {
+    skipped = ResultFormat.JSONL.open(ResultFormat.JSONL.path(folder, SKIPPED, split));
+    for (ResultFormat format : new TreeSet<>(formats)) {
+      articles.add(format.open(format.path(folder, ARTICLES, split)));
+    }
   }
 
-  private static Path path(String folder, String kind, CorpusSplit split) {
-    return new Path(folder, kind + "/" + split.results() + ENDING);
+  /** Whether the split was done before, in all these formats. */
+  static boolean exist(String folder, CorpusSplit split, Set<ResultFormat> formats)
+      throws IOException {
+    for (ResultFormat format : formats) {
+      Path path = format.path(folder, ARTICLES, split);
+      if (!path.getFileSystem().exists(path)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  /** Whether the split was done before. */
-  static boolean exist(String folder, CorpusSplit split) throws IOException {
-    Path path = path(folder, ARTICLES, split);
-    return path.getFileSystem().exists(path);
+  void add(AnnotatedArticle article) throws IOException {
+    StringWriter json = new StringWriter();
+    publisher.annotated(article, json);
+    for (ResultFile file : articles) {
+      file.add(article.article(), json.toString());
+    }
   }
 
-  Writer articles() {
-    return articles.writer;
-  }
-
-  Writer skipped() {
-    return skipped.writer;
+  void add(Skipped none) throws IOException {
+    StringWriter json = new StringWriter();
+    publisher.skipped(none, json);
+    skipped.add(null, json.toString());
   }
 
   /** Gives the files their names, over those of an earlier try. */
   void keep() throws IOException {
     skipped.keep();
-    articles.keep();
+    for (ResultFile file : articles) {
+      file.keep();
+    }
   }
 
   @Override
   public void close() {
-    articles.drop();
+    articles.forEach(ResultFile::drop);
     skipped.drop();
-  }
-
-  /** One file that has no name yet. */
-  private static final class Pending {
-
-    private final Path path;
-    private final RecoverableFsDataOutputStream stream;
-    private final GZIPOutputStream packed;
-    private final Writer writer;
-
-    Pending(Path path) throws IOException {
-      this.path = path;
-      this.stream = path.getFileSystem().createRecoverableWriter().open(path);
-      this.packed = new GZIPOutputStream(new Unclosed(stream));
-      this.writer = new BufferedWriter(new OutputStreamWriter(packed, StandardCharsets.UTF_8));
-    }
-
-    void keep() throws IOException {
-      writer.flush();
-      packed.finish();
-      FileSystem system = path.getFileSystem();
-      if (system.exists(path)) {
-        system.delete(path, false);
-      }
-      stream.closeForCommit().commit();
-    }
-
-    void drop() {
-      try {
-        stream.close();
-      } catch (IOException e) {
-        // What was written has no name and is never read.
-      }
-    }
-  }
-
-  /** Passes everything on but the end, which the commit makes. */
-  private static final class Unclosed extends OutputStream {
-
-    private final OutputStream out;
-
-    Unclosed(OutputStream out) {
-      this.out = out;
-    }
-
-    @Override
-    public void write(int one) throws IOException {
-      out.write(one);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
-      out.write(bytes, from, length);
-    }
   }
 }

@@ -2,8 +2,8 @@
  * Annotates a corpus: many files of articles, each split on its own.
  *
  * <p>In: folders and files of JSON Lines, web archives or whatever else the command line reads,
- * plain or with gzip. Out: for each split a file of JSON Lines, one annotated article a line, and
- * beside it the records that gave no article, each with its reason.
+ * plain or with gzip. Out: for each split a file of JSON Lines, of Parquet or one of each, with the
+ * annotated articles, and beside it the records that gave no article, each with its reason.
  *
  * <ol>
  *   <li>{@link org.synoptic.flink.corpus.SplitPlan} lists the files and cuts large ones into
@@ -11,7 +11,7 @@
  *   <li>{@link org.synoptic.flink.corpus.SplitAnnotator} reads a split, annotates its pages and
  *       writes its files.
  *   <li>{@link org.synoptic.flink.corpus.SplitFiles} names these files and keeps them only when
- *       they are whole.
+ *       they are whole; {@link org.synoptic.flink.corpus.ResultFormat} says how they are written.
  *   <li>{@link org.synoptic.flink.corpus.CorpusJob} is the job of the three.
  * </ol>
  *

@@ -2,33 +2,33 @@ package org.synoptic.flink.live;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.apache.flink.api.common.eventtime.SerializableTimestampAssigner;
 import org.apache.flink.api.common.eventtime.Watermark;
 import org.apache.flink.api.common.eventtime.WatermarkGenerator;
 import org.apache.flink.api.common.eventtime.WatermarkOutput;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
-import org.synoptic.flink.record.PageRow;
 
 /**
- * Watermarks of one partition of a log that stamps what is appended with its own clock: no page
- * comes before one that came. Where nothing comes the time goes on by the clock of this machine, so
+ * Watermarks of one partition of a log that stamps what is appended with its own clock: nothing
+ * comes before what came. Where nothing comes the time goes on by the clock of this machine, so
  * that the last tick of a quiet hour closes too.
  *
- * <p>Quiet is counted in calls without a page between them, five a second. A machine that is held
- * up makes no calls, so pages that wait meanwhile are not overtaken.
+ * <p>Quiet is counted in calls without a message between them, five a second. A machine that is
+ * held up makes no calls, so what waits meanwhile is not overtaken.
  */
-final class ArrivalClock implements WatermarkGenerator<PageRow> {
+final class ArrivalClock<T> implements WatermarkGenerator<T> {
 
   /** Quiet calls after which what came a moment ago was the last. Set by hand. */
   private static final int QUIET = 5;
 
-  /** The same at the start and while old pages are caught up with: a fetch may take so long. */
+  /** The same at the start and while old messages are caught up with: a fetch may take so long. */
   private static final int QUIET_BEHIND = 50;
 
   /**
    * How far the time stays behind the clock: what the log has may be on its way, where a broker has
    * just changed. Set by hand.
    */
-  private static final Duration ON_ITS_WAY = Duration.ofSeconds(3);
+  static final Duration ON_ITS_WAY = Duration.ofSeconds(3);
 
   private final Clock clock;
   private long latest = Long.MIN_VALUE;
@@ -39,13 +39,18 @@ final class ArrivalClock implements WatermarkGenerator<PageRow> {
     this.clock = clock;
   }
 
-  static WatermarkStrategy<PageRow> strategy() {
-    return WatermarkStrategy.<PageRow>forGenerator(context -> new ArrivalClock(Clock.systemUTC()))
-        .withTimestampAssigner((page, before) -> page.arrived());
+  /**
+   * @param place of a message in the stream, in milliseconds since 1970
+   * @param later how much later than its arrival that is
+   */
+  static <T> WatermarkStrategy<T> strategy(SerializableTimestampAssigner<T> place, Duration later) {
+    return WatermarkStrategy.<T>forGenerator(
+            context -> new ArrivalClock<>(Clock.offset(Clock.systemUTC(), later)))
+        .withTimestampAssigner(place);
   }
 
   @Override
-  public void onEvent(PageRow page, long at, WatermarkOutput output) {
+  public void onEvent(T message, long at, WatermarkOutput output) {
     latest = Math.max(latest, at);
     quiet = 0;
     behind = clock.millis() - at > ON_ITS_WAY.toMillis();

@@ -20,8 +20,9 @@ import org.synoptic.flink.record.TickRow;
  * The job that reads pages as they come.
  *
  * <pre>
- *   pages ▶ read ▶ sequencer ▶ grouper ▶ pause ▶ shelf ▶ compare ▶ comparisons
- *             └ articles ────────────┴ stories ──▲
+ *   decisions ▶ decide ─┐
+ *       pages ▶ read ▶ sequencer ▶ grouper ▶ pause ▶ shelf ▶ compare ▶ comparisons
+ *                 └ articles ────────────┴ stories ──▲
  * </pre>
  */
 public final class LiveJob {
@@ -43,25 +44,41 @@ public final class LiveJob {
    * Adds the job to an environment. Each operator has an id, so that a savepoint finds it again.
    */
   public void in(
-      StreamExecutionEnvironment environment, PageStream source, List<ResultSink> sinks) {
+      StreamExecutionEnvironment environment,
+      PageStream source,
+      DecisionStream people,
+      List<ResultSink> sinks) {
     DataStream<PageRow> pages = source.in(environment);
+    SingleOutputStreamOperator<TickRow> decisions =
+        people
+            .decisions(environment)
+            .process(new DecisionReading())
+            .returns(TypeInformation.of(TickRow.class))
+            .uid("decide")
+            .name("decide")
+            .setParallelism(1);
     SingleOutputStreamOperator<ArticleRow> articles =
         pages
             .process(new PageReading(reader))
             .returns(TypeInformation.of(ArticleRow.class))
             .uid("read")
             .name("read");
-    SingleOutputStreamOperator<RevisionRow> stories = stories(articles);
+    SingleOutputStreamOperator<RevisionRow> stories =
+        stories(articles.getSideOutput(PageReading.REPORTS).union(decisions));
     write(sinks, ResultKind.ARTICLES, articles.getSideOutput(PageReading.ARTICLES));
-    write(sinks, ResultKind.SKIPPED, articles.getSideOutput(PageReading.SKIPPED));
+    write(
+        sinks,
+        ResultKind.SKIPPED,
+        articles
+            .getSideOutput(PageReading.SKIPPED)
+            .union(decisions.getSideOutput(PageReading.SKIPPED)));
     write(sinks, ResultKind.STORIES, stories.map(new StoryResult()).returns(ResultRow.class));
     write(sinks, ResultKind.COMPARISONS, comparisons(articles, stories));
   }
 
-  private SingleOutputStreamOperator<RevisionRow> stories(
-      SingleOutputStreamOperator<ArticleRow> articles) {
+  private SingleOutputStreamOperator<RevisionRow> stories(DataStream<TickRow> shares) {
     SingleOutputStreamOperator<TickRow> ticks =
-        inOnePlace(articles.getSideOutput(PageReading.REPORTS))
+        inOnePlace(shares)
             .process(new Sequencer(settings))
             .returns(TypeInformation.of(TickRow.class))
             .uid("sequencer")

@@ -16,6 +16,7 @@ import org.synoptic.flink.record.ReportRow;
 import org.synoptic.flink.record.ResultRow;
 import org.synoptic.flink.record.TickRow;
 import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Skipped;
 import org.synoptic.publish.Format;
 import org.synoptic.publish.Publisher;
 import org.synoptic.publish.TextLayout;
@@ -48,10 +49,11 @@ final class PageReading extends ProcessFunction<PageRow, ArticleRow> {
         row.page(),
         article -> {
           context.output(REPORTS, share(row, article));
-          context.output(ARTICLES, result(row, to -> publisher.annotated(article, to)));
+          context.output(
+              ARTICLES, result(row.id(), row.arrived(), to -> publisher.annotated(article, to)));
           out.collect(ArticleRow.of(row, article));
         },
-        none -> context.output(SKIPPED, result(row, to -> publisher.skipped(none, to))));
+        none -> context.output(SKIPPED, skipped(row.id(), row.arrived(), none)));
   }
 
   private static TickRow share(PageRow row, AnnotatedArticle article) {
@@ -63,13 +65,19 @@ final class PageReading extends ProcessFunction<PageRow, ArticleRow> {
     void run(Writer to) throws IOException;
   }
 
-  private static ResultRow result(PageRow row, Step step) {
+  /** What is told of something that gave nothing. */
+  static ResultRow skipped(String id, long at, Skipped skipped) {
+    Publisher publisher = Publisher.of(Format.JSON, TextLayout.PLAIN);
+    return result(id, at, to -> publisher.skipped(skipped, to));
+  }
+
+  private static ResultRow result(String id, long at, Step step) {
     StringWriter json = new StringWriter();
     try {
       step.run(json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new ResultRow(row.id(), row.arrived(), row.arrived(), json.toString());
+    return new ResultRow(id, at, at, json.toString());
   }
 }

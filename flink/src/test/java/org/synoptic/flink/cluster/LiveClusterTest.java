@@ -2,25 +2,23 @@ package org.synoptic.flink.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
+import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,10 +28,12 @@ import org.synoptic.flink.live.KafkaLog;
 import org.synoptic.flink.live.LiveJob;
 import org.synoptic.flink.live.LiveSettings;
 import org.synoptic.flink.live.LogReplay;
+import org.synoptic.flink.live.LogTicks;
 import org.synoptic.flink.live.News;
 import org.synoptic.flink.live.PostgresTables;
 import org.synoptic.flink.live.StoryAccount;
 import org.synoptic.flink.live.TopicReader;
+import org.synoptic.flink.record.DecisionRow;
 import org.synoptic.flink.record.PageRow;
 
 /** Flink with two task managers, Kafka and PostgreSQL, each a process of its own. */
@@ -45,16 +45,23 @@ class LiveClusterTest {
   /** Longer than a round: the tick of the next page groups everything anew, whatever came late. */
   private static final Duration ROUND = Duration.ofSeconds(5);
 
-  private static final int PARTITIONS = 2;
-
-  /** Kills of a run, in turn of a task manager and of the broker. */
+  /** Kills of a run, half of them of a task manager and half of the broker, in any order. */
   private static final int KILLS = Integer.getInteger("synoptic.cluster.kills", 2);
+
+  /** Which kills come, and when. */
+  private static final Random RANDOM = new Random(Long.getLong("synoptic.cluster.seed", 17));
+
+  /** Longest time from one kill to the next: some come before the job has gone on, some after. */
+  private static final int MOST_MILLIS_BETWEEN = 16_000;
+
+  /** Pages that come from one kill to the next, on average. */
+  private static final int PAGES_BETWEEN = 6;
 
   @TempDir private Path folder;
 
   @Test
-  @Timeout(value = 900, unit = TimeUnit.SECONDS)
-  void nothingIsLostOrDoubledWhereAMachineAndTheBrokerAreKilled() throws Exception {
+  @Timeout(value = 1800, unit = TimeUnit.SECONDS)
+  void nothingIsLostOrDoubledWhereMachinesAndTheBrokerAreKilled() throws Exception {
     if (!Postgres.isThere()) {
       System.err.println(
           "SKIPPED: no PostgreSQL in /usr/lib/postgresql, so the cluster is not tested");
@@ -74,79 +81,89 @@ class LiveClusterTest {
   }
 
   private static void run(Broker broker, Postgres postgres, Standalone cluster) throws Exception {
-    List<PageRow> pages = News.pages();
+    List<PageRow> pages = News.pages(Math.max(48, KILLS * PAGES_BETWEEN));
     int last = pages.size() - 1;
-    for (int i = 0; i <= KILLS; i++) {
-      int until = last * (i + 1) / (KILLS + 1);
-      send(broker, pages.subList(last * i / (KILLS + 1), until));
-      int articles = until < last ? until : last - 1;
-      await("articles after kill " + i, () -> count(postgres, "articles") == articles);
-      if (i == 0) {
-        await("the first stories", () -> count(postgres, "stories") > 0);
-        System.out.println(
-            "stream: seconds from a tick's end to its stories' rows " + lateness(postgres));
-      }
-      if (i < KILLS && i % 2 == 0) {
-        cluster.replaceWorker();
-      } else if (i < KILLS) {
+    PageFeed feed = new PageFeed(broker.servers(), MOST_MILLIS_BETWEEN / 2 / PAGES_BETWEEN);
+    CompletableFuture<Void> sent = feed.started(pages.subList(0, last));
+    await("the first stories", () -> count(postgres, "stories") > 0);
+    feed.decide(
+        "{\"kind\":\"together\",\"reports\":[\"%s\"],\"others\":[\"%s\"],\"author\":\"ana\"}"
+            .formatted(
+                TopicReader.report(PageFeed.address(pages.get(0))),
+                TopicReader.report(PageFeed.address(pages.get(1)))));
+    for (boolean ofBroker : kinds()) {
+      Thread.sleep(RANDOM.nextInt(MOST_MILLIS_BETWEEN));
+      if (ofBroker) {
         broker.restart();
+      } else {
+        cluster.replaceWorker(RANDOM.nextInt());
       }
     }
+    System.out.println("stream: kills " + KILLS + ", pages still to send " + !sent.isDone());
+    sent.get(600, TimeUnit.SECONDS);
+    await("the articles", () -> count(postgres, "articles") == last - 1);
     Thread.sleep(ROUND.toMillis());
-    send(broker, pages.subList(last, pages.size()));
-    await("all articles", () -> count(postgres, "articles") == pages.size() - 1);
-
+    feed.send(pages.subList(last, pages.size()));
+    await("all articles", () -> count(postgres, "articles") == last);
     List<PageRow> log = TopicReader.read(broker.servers(), "pages", pages.size());
-    LogReplay expected = new LogReplay(log, SETTINGS, PageReader.ofProcess());
+    assertSame(log, broker, postgres);
+  }
+
+  private static List<Boolean> kinds() {
+    List<Boolean> ofBroker = new ArrayList<>();
+    for (int i = 0; i < KILLS; i++) {
+      ofBroker.add(i % 2 == 1);
+    }
+    Collections.shuffle(ofBroker, RANDOM);
+    return ofBroker;
+  }
+
+  /** The results of the log are those of one process that nobody kills. */
+  private static void assertSame(List<PageRow> log, Broker broker, Postgres postgres)
+      throws Exception {
+    List<DecisionRow> decisions = TopicReader.decisions(broker.servers());
+    assertThat(decisions).hasSize(1);
+    LogTicks ticks = new LogTicks(log, decisions, SETTINGS, PageReader.ofProcess());
+    LogReplay expected = new LogReplay(ticks);
+    Set<Map.Entry<String, String>> accounts = expected.accounts(ticks::article).entrySet();
     Map<String, List<String>> stories = expected.afterTicks().lastEntry().getValue();
     await("the last stories", () -> stories(postgres).equals(told(stories)));
-    await(
-        "their comparisons",
-        () -> comparisons(postgres).entrySet().containsAll(expected.accounts().entrySet()));
+    await("their comparisons", () -> comparisons(postgres).entrySet().containsAll(accounts));
     assertThat(count(postgres, "skipped")).isEqualTo(1);
-    assertThat(ask(postgres, "SELECT id FROM articles").keySet())
-        .hasSize(pages.size() - 1)
+    Set<String> articles = ask(postgres, "SELECT id FROM articles").keySet();
+    assertThat(articles)
+        .hasSize(log.size() - 1)
         .isSubsetOf(log.stream().map(PageRow::id).collect(Collectors.toSet()));
-    assertThat(TopicReader.keys(broker.servers(), "articles"))
-        .isEqualTo(ask(postgres, "SELECT id FROM articles").keySet());
+    assertThat(ask(postgres, "SELECT id FROM articles GROUP BY id HAVING count(*) > 1")).isEmpty();
+    Map<String, Set<String>> told = TopicReader.values(broker.servers(), "articles");
+    assertThat(told.keySet()).isEqualTo(articles);
+    assertThat(told.values())
+        .as("each article the same each time")
+        .allMatch(all -> all.size() == 1);
     System.out.println(
-        "stream: ticks " + expected.afterTicks().size() + ", stories " + stories.size());
+        "stream: ticks %d, stories %d, articles told again %d, seconds from a tick to its rows %s"
+            .formatted(
+                expected.afterTicks().size(),
+                stories.size(),
+                TopicReader.count(broker.servers(), "articles") - articles.size(),
+                lateness(postgres)));
   }
 
   private static JobClient submitted(Broker broker, Postgres postgres, Standalone cluster)
       throws Exception {
-    makeTopic(broker);
     KafkaLog kafka = new KafkaLog(broker.servers(), "");
+    kafka.create();
     PostgresTables tables = new PostgresTables(postgres.url(), "postgres", "");
     tables.create();
     StreamExecutionEnvironment environment = cluster.environment(2);
     new LiveJob(SETTINGS, PageReader.ofProcess(), StoryAccount.ofProcess())
-        .in(environment, kafka, List.of(kafka, tables));
+        .in(environment, kafka, kafka, List.of(kafka, tables));
     return environment.executeAsync("live");
-  }
-
-  private static void makeTopic(Broker broker) throws Exception {
-    try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.servers()))) {
-      admin.createTopics(List.of(new NewTopic("pages", PARTITIONS, (short) 1))).all().get();
-    }
-  }
-
-  private static void send(Broker broker, List<PageRow> pages) throws Exception {
-    Properties settings = new Properties();
-    settings.put("bootstrap.servers", broker.servers());
-    try (KafkaProducer<byte[], byte[]> producer =
-        new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-      for (PageRow page : pages) {
-        byte[] address = ("https://news.example/" + page.id()).getBytes(StandardCharsets.UTF_8);
-        producer.send(new ProducerRecord<>("pages", address, page.content())).get();
-        Thread.sleep(100);
-      }
-    }
   }
 
   private static void await(String what, BooleanSupplier there) throws InterruptedException {
     for (long tries = 0; !there.getAsBoolean(); tries++) {
-      assertThat(tries).as("waiting for " + what).isLessThan(400);
+      assertThat(tries).as("waiting for " + what).isLessThan(900);
       Thread.sleep(200);
     }
   }

@@ -25,6 +25,8 @@ final class OwnProcess implements AutoCloseable {
   static OwnProcess start(String name, Path folder, List<String> command) throws IOException {
     Path log = folder.resolve(name + ".log");
     ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("FLINK_CONF_DIR", folder.toString());
+    builder.environment().put("FLINK_PLUGINS_DIR", folder.resolve("plugins").toString());
     builder
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -35,11 +37,23 @@ final class OwnProcess implements AutoCloseable {
   static OwnProcess java(
       String name, Path folder, List<String> options, String main, List<String> words)
       throws IOException {
+    return java(name, folder, System.getProperty("java.class.path"), options, main, words);
+  }
+
+  /** Runs a class. */
+  static OwnProcess java(
+      String name,
+      Path folder,
+      String classPath,
+      List<String> options,
+      String main,
+      List<String> words)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.addAll(options);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
+    command.addAll(List.of("-cp", classPath, main));
     command.addAll(words);
     return start(name, folder, command);
   }
@@ -68,7 +82,7 @@ final class OwnProcess implements AutoCloseable {
 
   /** Waits for its end. */
   void awaitEnd() throws IOException, InterruptedException {
-    if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
+    if (!process.waitFor(300, TimeUnit.SECONDS) || process.exitValue() != 0) {
       throw new IOException("failed: " + log + "\n" + tail());
     }
   }

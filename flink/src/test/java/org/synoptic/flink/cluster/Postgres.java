@@ -93,6 +93,15 @@ final class Postgres implements AutoCloseable {
     return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
   }
 
+  /** The words of a command line that asks which reports the stories have. */
+  String client() {
+    return "psql -h 127.0.0.1 -p "
+        + port
+        + " -U "
+        + USER
+        + " -c \"SELECT id, revision, content->'reports' FROM stories\"";
+  }
+
   /** The answer's first column, and its second where there is one. */
   Map<String, String> ask(String query) throws SQLException {
     try (Connection connection = DriverManager.getConnection(url(), USER, "");

@@ -8,8 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.PipelineOptions;
@@ -52,23 +51,36 @@ final class Standalone implements AutoCloseable {
       """;
 
   private final Path folder;
+  private final String classPath;
   private final int rest;
   private final OwnProcess jobManager;
-  private final Deque<OwnProcess> taskManagers = new ArrayDeque<>();
+  private final List<OwnProcess> taskManagers = new ArrayList<>();
   private int started;
 
+  /** A cluster that has all that this test has. */
   Standalone(Path folder, int workers) throws IOException, InterruptedException {
+    this(folder, workers, System.getProperty("java.class.path"), "");
+  }
+
+  /**
+   * @param classPath what lies in Flink's lib
+   * @param more settings
+   */
+  Standalone(Path folder, int workers, String classPath, String more)
+      throws IOException, InterruptedException {
     this.folder = folder;
+    this.classPath = classPath;
     this.rest = OwnProcess.freePort();
     Path temporary = Files.createDirectory(folder.resolve("tmp"));
     String checkpoints = folder.resolve("checkpoints").toUri().toString();
     Files.writeString(
         folder.resolve("config.yaml"),
-        SETTINGS.formatted(OwnProcess.freePort(), rest, checkpoints, temporary));
+        SETTINGS.formatted(OwnProcess.freePort(), rest, checkpoints, temporary) + more);
     jobManager =
         OwnProcess.java(
             "jobmanager",
             folder,
+            classPath,
             options(256),
             "org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint",
             List.of("--configDir", folder.toString()));
@@ -90,15 +102,34 @@ final class Standalone implements AutoCloseable {
         OwnProcess.java(
             "taskmanager-" + ++started,
             folder,
+            classPath,
             options(512),
             "org.apache.flink.runtime.taskexecutor.TaskManagerRunner",
             List.of("--configDir", folder.toString())));
   }
 
-  /** Ends a task manager at once and starts another. */
-  void replaceWorker() throws IOException, InterruptedException {
-    taskManagers.remove().kill();
+  /**
+   * Ends a task manager at once and starts another.
+   *
+   * @param which any number
+   */
+  void replaceWorker(int which) throws IOException, InterruptedException {
+    taskManagers.remove(Math.floorMod(which, taskManagers.size())).kill();
     startWorker();
+  }
+
+  /** Runs {@code flink run} with these words after it, and waits for its end. */
+  void flinkRun(List<String> words) throws IOException, InterruptedException {
+    List<String> all = new ArrayList<>(List.of("run"));
+    all.addAll(words);
+    OwnProcess.java(
+            "flink-run",
+            folder,
+            classPath,
+            options(256),
+            "org.apache.flink.client.cli.CliFrontend",
+            all)
+        .awaitEnd();
   }
 
   String address() {

@@ -3,37 +3,30 @@ package org.synoptic.flink.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.synoptic.Run;
 import org.synoptic.flink.Local;
 import org.synoptic.flink.PageReader;
-import org.synoptic.flink.SharedPipeline;
-import org.synoptic.gather.Gatherer;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Page;
 import org.synoptic.model.Skipped;
-import org.synoptic.publish.Format;
-import org.synoptic.publish.Publisher;
-import org.synoptic.publish.TextLayout;
 
 class CorpusJobTest {
 
@@ -78,48 +71,23 @@ class CorpusJobTest {
   }
 
   private List<SplitCount> annotate(int parallelism, PageReader reader) throws Exception {
+    return annotate(parallelism, Set.of(ResultFormat.JSONL), reader);
+  }
+
+  private List<SplitCount> annotate(int parallelism, Set<ResultFormat> formats, PageReader reader)
+      throws Exception {
     try (var environment = Local.environment(parallelism)) {
-      CorpusJob job = new CorpusJob(List.of(in.toString()), out.toString(), 16);
+      CorpusJob job = new CorpusJob(List.of(in.toString()), out.toString(), formats, 16);
       return job.in(environment, reader).executeAndCollect(1000);
     }
   }
 
   private List<String> written(String kind) throws IOException {
-    List<String> lines = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(out.resolve(kind))) {
-      for (Path file : files.filter(CorpusJobTest::hasItsName).sorted().toList()) {
-        try (InputStream bytes = new GZIPInputStream(Files.newInputStream(file))) {
-          new String(bytes.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(lines::add);
-        }
-      }
-    }
-    return lines;
+    return CorpusLines.written(out, kind);
   }
 
-  /** What a try that failed leaves is hidden. */
-  private static boolean hasItsName(Path file) {
-    return Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".");
-  }
-
-  /** What the command line's {@code annotate} writes, of each file by itself. */
   private List<String> commandLine(List<Skipped> skipped) throws IOException {
-    Publisher publisher = Publisher.of(Format.JSON, TextLayout.PLAIN);
-    StringWriter lines = new StringWriter();
-    try (Stream<Path> files = Files.list(in)) {
-      for (Path file : files.sorted().toList()) {
-        Run run = new Run(new Gatherer(Clock.systemUTC()), SharedPipeline.get(), 1, skipped::add);
-        run.annotate(List.of(file.toString()), article -> write(publisher, article, lines));
-      }
-    }
-    return lines.toString().lines().toList();
-  }
-
-  private static void write(Publisher publisher, AnnotatedArticle article, StringWriter lines) {
-    try {
-      publisher.annotated(article, lines);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return CorpusLines.ofCommandLine(in, skipped);
   }
 
   @Test
@@ -134,6 +102,30 @@ class CorpusJobTest {
   }
 
   @Test
+  void parquetHasTheSameLinesAndColumnsBesideThem() throws Exception {
+    annotate(2, PageReader.ofProcess());
+    Set<ResultFormat> both = EnumSet.allOf(ResultFormat.class);
+    assertThat(annotate(2, both, PageReader.ofProcess())).noneMatch(SplitCount::before);
+    assertThat(annotate(2, both, PageReader.ofProcess())).allMatch(SplitCount::before);
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (Path file : CorpusLines.files(out.resolve("articles"), ".parquet")) {
+      rows.addAll(ParquetRows.of(file));
+    }
+    assertThat(rows.stream().map(row -> row.get("json")))
+        .hasSizeGreaterThan(14)
+        .doesNotHaveDuplicates()
+        .containsExactlyInAnyOrderElementsOf(written("articles"));
+    for (Map<String, String> row : rows) {
+      JsonNode article = new ObjectMapper().readTree(row.get("json"));
+      assertThat(row.get("id")).isEqualTo(article.get("id").asText());
+      assertThat(row.get("body")).isEqualTo(article.get("body").asText());
+      assertThat(row.containsKey("url")).isEqualTo(article.hasNonNull("url"));
+    }
+    assertThat(rows).anyMatch(row -> row.containsKey("url"));
+    assertThat(rows).anyMatch(row -> !row.containsKey("url"));
+  }
+
+  @Test
   void sharesOfAFileAreTheFile() throws Exception {
     TreeSet<String> whole = new TreeSet<>();
     TreeSet<String> shares = new TreeSet<>();
@@ -142,7 +134,8 @@ class CorpusJobTest {
       out = folder.resolve("out" + parts);
       for (int part = 0; part < parts; part++) {
         CorpusSplit split = new CorpusSplit(file, "in/news.jsonl.gz", part, parts);
-        new SplitAnnotator(out.toString(), PageReader.ofProcess()).map(split);
+        new SplitAnnotator(out.toString(), Set.of(ResultFormat.JSONL), PageReader.ofProcess())
+            .map(split);
       }
       (parts == 1 ? whole : shares).addAll(written("articles"));
     }

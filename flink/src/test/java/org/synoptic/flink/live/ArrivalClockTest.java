@@ -16,8 +16,8 @@ class ArrivalClockTest {
   private long now = Instant.parse("2031-05-03T08:00:00Z").toEpochMilli();
   private long watermark = Long.MIN_VALUE;
 
-  private final ArrivalClock arrival =
-      new ArrivalClock(
+  private final ArrivalClock<PageRow> arrival =
+      new ArrivalClock<>(
           new Clock() {
             @Override
             public Instant instant() {

@@ -19,6 +19,7 @@ import org.apache.flink.connector.datagen.source.DataGeneratorSource;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.synoptic.flink.PageReader;
+import org.synoptic.flink.record.DecisionRow;
 import org.synoptic.flink.record.PageRow;
 import org.synoptic.flink.record.ResultRow;
 import org.synoptic.model.AnnotatedArticle;
@@ -29,6 +30,9 @@ import org.synoptic.model.Skipped;
 final class Fixture {
 
   static final List<PageRow> PAGES = News.pages();
+
+  /** What people decide while the pages come. */
+  static final List<DecisionRow> DECISIONS = News.decisions();
 
   /** Failures that are left. */
   static final AtomicInteger KILLS = new AtomicInteger();
@@ -80,6 +84,21 @@ final class Fixture {
         WatermarkStrategy.<PageRow>forMonotonousTimestamps()
             .withTimestampAssigner((page, before) -> page.arrived());
     return environment.fromSource(source, arrival, "pages").uid("pages");
+  }
+
+  /** Gives the decisions at once: each takes its place among the pages by its time. */
+  static DecisionStream people() {
+    return environment -> {
+      DataGeneratorSource<DecisionRow> source =
+          new DataGeneratorSource<>(
+              number -> DECISIONS.get(number.intValue()),
+              DECISIONS.size(),
+              TypeInformation.of(DecisionRow.class));
+      WatermarkStrategy<DecisionRow> place =
+          WatermarkStrategy.<DecisionRow>forMonotonousTimestamps()
+              .withTimestampAssigner((row, before) -> DecisionStream.place(row));
+      return environment.fromSource(source, place, "decisions").uid("decisions").setParallelism(1);
+    };
   }
 
   /** Gives the first page last, when its tick is closed. */

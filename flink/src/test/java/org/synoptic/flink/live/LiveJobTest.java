@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.RestartStrategyOptions;
+import org.apache.flink.configuration.StateBackendOptions;
 import org.apache.flink.configuration.StateRecoveryOptions;
 import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.core.execution.SavepointFormatType;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.flink.Local;
+import org.synoptic.flink.record.DecisionRow;
 import org.synoptic.flink.record.ResultRow;
 
 class LiveJobTest {
@@ -39,9 +41,13 @@ class LiveJobTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final LogTicks LOG =
+      new LogTicks(Fixture.PAGES, Fixture.DECISIONS, SETTINGS, Fixture.reader());
+
   /** What the command line's class makes of the same log. */
-  private static final LogReplay EXPECTED =
-      new LogReplay(Fixture.PAGES, SETTINGS, Fixture.reader());
+  private static final LogReplay EXPECTED = new LogReplay(LOG);
+
+  private static final Map<String, String> ACCOUNTS = EXPECTED.accounts(LOG::article);
 
   @TempDir private Path folder;
 
@@ -58,7 +64,7 @@ class LiveJobTest {
       throws Exception {
     try (var environment = Local.environment(parallelism, settings)) {
       LiveJob job = new LiveJob(SETTINGS, Fixture.reader(), Fixture.account());
-      job.in(environment, pages, List.of(Fixture.sink()));
+      job.in(environment, pages, Fixture.people(), List.of(Fixture.sink()));
       environment.execute("live");
     }
   }
@@ -90,15 +96,13 @@ class LiveJobTest {
         .anyMatch(reports -> reports.size() > 2);
     assertThat(told()).isEqualTo(EXPECTED.afterTicks());
     assertThat(Fixture.results(ResultKind.ARTICLES)).hasSize(Fixture.PAGES.size() - 1);
-    assertThat(Fixture.results(ResultKind.SKIPPED)).hasSize(1);
+    assertThat(Fixture.results(ResultKind.SKIPPED)).hasSize(2);
     assertThat(Fixture.changed()).isEmpty();
     Map<String, ResultRow> last = new TreeMap<>();
     Fixture.results(ResultKind.COMPARISONS)
         .values()
         .forEach(row -> last.merge(row.id(), row, (a, b) -> a.revision() > b.revision() ? a : b));
-    EXPECTED
-        .accounts()
-        .forEach((story, account) -> assertThat(last.get(story).json()).isEqualTo(account));
+    ACCOUNTS.forEach((story, account) -> assertThat(last.get(story).json()).isEqualTo(account));
   }
 
   @ParameterizedTest
@@ -106,6 +110,35 @@ class LiveJobTest {
   void givesTheStoriesOfTheCommandLineAfterEveryTick(int parallelism) throws Exception {
     run(parallelism, new Configuration());
     assertSame();
+  }
+
+  @Test
+  void stateOnDiskGivesTheSame() throws Exception {
+    Configuration settings = new Configuration();
+    settings.set(StateBackendOptions.STATE_BACKEND, "rocksdb");
+    run(2, settings);
+    assertSame();
+  }
+
+  @Test
+  void theDeskGivesTheSameStoriesAndComparisonsFromItsStore() {
+    DeskReplay desk = new DeskReplay(LOG, folder);
+    assertThat(desk.afterTicks()).isEqualTo(EXPECTED.afterTicks());
+    assertThat(desk.accounts()).isEqualTo(ACCOUNTS);
+  }
+
+  @Test
+  void whatPeopleDecideChangesTheStories() {
+    LogTicks log = new LogTicks(Fixture.PAGES, List.of(), SETTINGS, Fixture.reader());
+    Map<String, List<String>> without = new LogReplay(log).afterTicks().lastEntry().getValue();
+    Map<String, List<String>> with = EXPECTED.afterTicks().lastEntry().getValue();
+    assertThat(with).isNotEqualTo(without);
+    DecisionRow together = Fixture.DECISIONS.get(1);
+    assertThat(with.values())
+        .anyMatch(
+            reports ->
+                reports.contains(together.reports().get(0))
+                    && reports.contains(together.others().get(0)));
   }
 
   private Configuration restarting() {
@@ -131,7 +164,7 @@ class LiveJobTest {
     String savepoint;
     try (var environment = Local.environment(2, restarting())) {
       LiveJob job = new LiveJob(SETTINGS, Fixture.reader(), Fixture.account());
-      job.in(environment, Fixture.source(20), List.of(Fixture.sink()));
+      job.in(environment, Fixture.source(20), Fixture.people(), List.of(Fixture.sink()));
       JobClient client = environment.executeAsync("live");
       while (Fixture.READ.get() < Fixture.PAGES.size() / 2) {
         Thread.sleep(20);

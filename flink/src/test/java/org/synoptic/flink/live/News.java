@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.synoptic.flink.record.DecisionRow;
 import org.synoptic.flink.record.PageRow;
 
 /** Made-up reports of made-up happenings, in the order in which they come. */
@@ -47,11 +48,18 @@ public final class News {
 
   /** The pages; the last but one is no article. */
   public static List<PageRow> pages() {
+    return pages(HAPPENINGS.size() * WORDINGS.size());
+  }
+
+  /** The same with so many articles: the later ones tell the same happenings with other numbers. */
+  public static List<PageRow> pages(int articles) {
     List<String> texts = new ArrayList<>();
-    for (int i = 0; i < HAPPENINGS.size() * WORDINGS.size(); i++) {
+    for (int i = 0; i < articles; i++) {
       String[] of = HAPPENINGS.get(i % HAPPENINGS.size()).split(";", -1);
-      String wording = WORDINGS.get(i / HAPPENINGS.size());
-      String text = wording.formatted(of[0], of[1], of[2], of[3], of[4], 11 + i % 3, of[5]);
+      int telling = i / HAPPENINGS.size();
+      String wording = WORDINGS.get(telling % WORDINGS.size());
+      int number = 11 + i % 3 + telling / WORDINGS.size();
+      String text = wording.formatted(of[0], of[1], of[2], of[3], of[4], number, of[5]);
       String headline = "%s: %s in %s".formatted(of[3], of[0], of[2]);
       texts.add(
           "{\"headline\":\"%s\",\"date\":\"2031-05-03\",\"text\":\"%s\"}"
@@ -66,8 +74,38 @@ public final class News {
     return List.copyOf(pages);
   }
 
+  /**
+   * What people decide while the pages come: two reports of one happening apart, two of different
+   * ones together, one out of its story; then the first no longer. Another cannot be read.
+   */
+  static List<DecisionRow> decisions() {
+    List<String> fire = idsOf("fire in");
+    List<String> vote = idsOf("vote in");
+    String flood = idsOf("flood in").get(0);
+    return List.of(
+        decision(1, 5_000, "APART", List.of(fire.get(0)), List.of(fire.get(1))),
+        decision(2, 7_000, "TOGETHER", List.of(vote.get(0)), List.of(flood)),
+        decision(3, 8_000, "NOT_THIS_ONE", List.of(vote.get(1)), List.of(vote.get(0))),
+        DecisionDeserializer.faulty(4, START.toEpochMilli() + 9_000, "no object"),
+        decision(5, 11_000, "UNDO", List.of("1"), List.of()));
+  }
+
+  private static DecisionRow decision(
+      long number, long millis, String kind, List<String> reports, List<String> others) {
+    long at = START.toEpochMilli() + millis;
+    return new DecisionRow(number, kind, reports, others, "ana", at, "as their texts say");
+  }
+
+  /** The reports of a happening in the order in which they come. */
+  private static List<String> idsOf(String words) {
+    return pages().stream()
+        .filter(page -> new String(page.content(), StandardCharsets.UTF_8).contains(words))
+        .map(PageRow::id)
+        .toList();
+  }
+
   private static PageRow page(int number, String json) {
-    String id = "r-%03d".formatted(number * 37 % 100);
+    String id = "r-%03d".formatted(number * 37 % 100 + number / 100 * 100);
     long arrived = START.toEpochMilli() + number * MILLIS_BETWEEN;
     byte[] content = json.getBytes(StandardCharsets.UTF_8);
     return new PageRow(id, "pages/" + id, null, null, null, arrived, "application/json", content);

@@ -4,14 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.flink.api.common.functions.util.ListCollector;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.synoptic.flink.record.DecisionRow;
 import org.synoptic.flink.record.PageRow;
 
 /** Reads a topic from its start. */
@@ -32,12 +35,39 @@ public final class TopicReader {
     return pages;
   }
 
-  /** The keys of all messages. */
-  public static Set<String> keys(String servers, String topic) {
-    Set<String> keys = new TreeSet<>();
+  /** The decisions, as the job reads them. */
+  public static List<DecisionRow> decisions(String servers) {
+    List<DecisionRow> decisions = new ArrayList<>();
+    ListCollector<DecisionRow> out = new ListCollector<>(decisions);
+    messages(servers, "decisions")
+        .forEach(message -> new DecisionDeserializer().deserialize(message, out));
+    return decisions;
+  }
+
+  /** The id of the report of an address. */
+  public static String report(String address) {
+    return PageDeserializer.id(address.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** How many messages there are. */
+  public static int count(String servers, String topic) {
+    return messages(servers, topic).size();
+  }
+
+  /** The different values under each key. */
+  public static Map<String, Set<String>> values(String servers, String topic) {
+    Map<String, Set<String>> values = new TreeMap<>();
     messages(servers, topic)
-        .forEach(message -> keys.add(new String(message.key(), StandardCharsets.UTF_8)));
-    return keys;
+        .forEach(
+            message ->
+                values
+                    .computeIfAbsent(text(message.key()), key -> new TreeSet<>())
+                    .add(text(message.value())));
+    return values;
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static List<ConsumerRecord<byte[], byte[]>> messages(String servers, String topic) {

@@ -1,0 +1,107 @@
+package org.synoptic.flink.live;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.configuration.CheckpointingOptions;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.StateBackendOptions;
+import org.apache.flink.connector.datagen.source.DataGeneratorSource;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
+import org.synoptic.flink.Local;
+import org.synoptic.flink.record.ReportRow;
+import org.synoptic.flink.record.RevisionRow;
+import org.synoptic.flink.record.TickRow;
+
+/**
+ * Measures grouping with its state, in processor time a report, while ever more reports are kept.
+ *
+ * <pre>
+ *   GroupingScale FOLDER [REPORTS [A_DAY [hashmap|rocksdb]]]
+ * </pre>
+ *
+ * <p>The reports are {@link MadeNews} of the articles of the folder. Each comes in a tick of its
+ * own; one tick a day groups the whole window anew. A checkpoint is made every ten seconds. What
+ * costs is the window, the reports of 14 days: with 100 a day it is full from 1,400 on.
+ */
+final class GroupingScale {
+
+  private static final AtomicLong SEEN = new AtomicLong();
+
+  private static MadeNews news;
+  private static double before;
+  private static long lastLine;
+
+  private GroupingScale() {}
+
+  public static void main(String[] words) throws Exception {
+    int reports = words.length > 1 ? Integer.parseInt(words[1]) : 100_000;
+    int perDay = words.length > 2 ? Integer.parseInt(words[2]) : 100;
+    news = new MadeNews(Path.of(words[0]), reports, perDay);
+    Configuration settings = new Configuration();
+    settings.set(StateBackendOptions.STATE_BACKEND, words.length > 3 ? words[3] : "hashmap");
+    settings.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, Duration.ofSeconds(10));
+    settings.set(
+        CheckpointingOptions.CHECKPOINTS_DIRECTORY,
+        Path.of(System.getProperty("java.io.tmpdir"), "grouping-scale").toUri().toString());
+    System.out.println("reports  ms a report since the line before");
+    before = seconds();
+    try (var environment = Local.environment(1, settings)) {
+      DataStream<TickRow> ticks =
+          environment.fromSource(
+              new DataGeneratorSource<>(
+                  number -> tick(number.intValue()), reports, TypeInformation.of(TickRow.class)),
+              WatermarkStrategy.noWatermarks(),
+              "ticks");
+      ticks
+          .keyBy(tick -> 0, Types.INT)
+          .process(new Grouper())
+          .returns(TypeInformation.of(RevisionRow.class))
+          .sinkTo(new DiscardingSink<>());
+      environment.execute("grouping");
+    }
+    line(reports);
+  }
+
+  /** The generator is asked for a report when the one before has been taken in, or nearly so. */
+  private static TickRow tick(int number) {
+    long seen = SEEN.getAndIncrement();
+    if (seen > 0 && isRound(seen)) {
+      line(seen);
+    }
+    long at = news.arrived(number).toEpochMilli();
+    boolean first =
+        number == 0 || news.arrived(number - 1).toEpochMilli() / 86_400_000 < at / 86_400_000;
+    return new TickRow(number, at, first, List.of(ReportRow.of(news.profile(number))), List.of());
+  }
+
+  /** 1,000, 2,000, 5,000, 10,000 and so on. */
+  private static boolean isRound(long seen) {
+    long digit = seen;
+    while (digit >= 10 && digit % 10 == 0) {
+      digit /= 10;
+    }
+    return seen >= 1000 && (digit == 1 || digit == 2 || digit == 5);
+  }
+
+  private static void line(long seen) {
+    double now = seconds();
+    System.out.printf(
+        Locale.ROOT, "%7d  %.2f%n", seen, (now - before) * 1000 / Math.max(1, seen - lastLine));
+    before = now;
+    lastLine = seen;
+  }
+
+  private static double seconds() {
+    var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    return system.getProcessCpuTime() / 1e9;
+  }
+}
