@@ -129,12 +129,10 @@ public final class BriefWriter {
   /** Share of a line's content words that each cited report must have. Set by hand. */
   private static final double LEAST_SHARE = 0.2;
 
-  /** Taken off for what only commentaries tell. */
-  private static final double COMMENTARY_WEIGHT = 0.6;
-
   private final StoryIndex story;
   private final NewsValue value;
   private final CitedLines lines;
+  private final SpokenWords spoken;
 
   /** The places of the reports that argue more than they report. */
   private final Set<Integer> commentaries;
@@ -151,6 +149,7 @@ public final class BriefWriter {
     this.story = story;
     this.value = new NewsValue(story);
     this.lines = new CitedLines(story);
+    this.spoken = new SpokenWords(story);
     this.commentaries =
         story.reports().stream()
             .filter(OwnView::isCommentary)
@@ -219,7 +218,7 @@ public final class BriefWriter {
       DisputedSides sides = DisputedSides.of(story, entry);
       List<Statement> wordings = sides == null ? wordings(entry) : List.of(sides.one());
       for (Statement wording : wordings) {
-        if (hasTwoSpeakers(withSameWords(wording)) || OwnView.isView(story, wording)) {
+        if (hasTwoSpeakers(withSameWords(wording)) || !isNews(wording)) {
           continue;
         }
         CitedLines.Line line = lines.of(wording);
@@ -237,6 +236,16 @@ public final class BriefWriter {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether a statement can be told as news: no view, not a speaker's words without the speaker,
+   * and of a commentary only where the story has nothing else.
+   */
+  private boolean isNews(Statement wording) {
+    boolean commentary =
+        commentaries.contains(wording.report()) && commentaries.size() < story.reports().size();
+    return !commentary && !OwnView.isView(story, wording) && !spoken.isSpoken(wording);
   }
 
   /** Of an updated claim its own wording, which is the latest; of others every statement. */
@@ -370,7 +379,6 @@ public final class BriefWriter {
     weight -= BURDEN_WEIGHT * ClaimWording.burden(story, one.statement());
     weight -= LONG_WEIGHT * Math.max(0, one.words() - LONG_LINE);
     weight -= entry.claim().modality() == Modality.HYPOTHETICAL ? HYPOTHESIS_WEIGHT : 0;
-    weight -= commentaries.containsAll(entry.cluster().reports()) ? COMMENTARY_WEIGHT : 0;
     return weight - (one.statement().isDirect() ? SPEECH_WEIGHT : 0);
   }
 
