@@ -19,6 +19,9 @@ public final class TextBlock {
     QUOTE
   }
 
+  /** Marks that follow a word without a blank. */
+  private static final String CLOSING = ".,;:!?)]’'";
+
   private final Kind kind;
   private final double linked;
   private final List<Removed> parts = new ArrayList<>();
@@ -70,11 +73,7 @@ public final class TextBlock {
     parts.add(new Removed(why, text.substring(start, end).strip()));
     String before = text.substring(0, start).strip();
     String after = text.substring(end).strip();
-    boolean apart = !before.isEmpty() && !after.isEmpty() && isLetterOrDigit(after);
-    text = before + (apart ? " " : "") + after;
-  }
-
-  private static boolean isLetterOrDigit(String text) {
-    return Character.isLetterOrDigit(text.codePointAt(0));
+    boolean joined = before.isEmpty() || after.isEmpty() || CLOSING.indexOf(after.charAt(0)) >= 0;
+    text = before + (joined ? "" : " ") + after;
   }
 }

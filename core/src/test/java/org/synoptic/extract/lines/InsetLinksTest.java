@@ -17,10 +17,10 @@ class InsetLinksTest {
       value = {
         "Mayor Ruiz Ana Maria RuizQuay to stay closed Captains ask for talks MORE said on Monday that it is over."
             + "~Mayor Ruiz said on Monday that it is over.",
-        "The row over Ana McBride Ana Jo McBride2030 plans leak MORE, the mayor, goes on."
-            + "~The row over Ana McBride, the mayor, goes on.",
-        "Bo Ek Bo Ek'Sorry,' says minister MORE left. Jo Oda Jo B. OdaFerry sails MORE stayed."
-            + "~Bo Ek left. Jo Oda stayed.",
+        "The row over Ana McBride Ana Jo McBride2030 plans leak MORE (Velm) goes on."
+            + "~The row over Ana McBride (Velm) goes on.",
+        "Bo Ek Bo Ek'Sorry,' says minister MORE, 40, left. Jo Oda Jo B. OdaFerry sails MORE stayed."
+            + "~Bo Ek, 40, left. Jo Oda stayed.",
       })
   void linksOpenedOverANameAreCutFromTheSentence(String text, String kept) {
     TextBlocks blocks = cut(text);
