@@ -207,4 +207,25 @@ class BriefTest {
         .anyMatch(line -> line.contains("shut the old quay"))
         .noneMatch(line -> line.contains("sheep") || line.contains("ruin"));
   }
+
+  @Test
+  void aPersonBeforeAPossessiveCarriesIt() {
+    String body =
+        "A man with a shotgun blasted his way into the newsroom of the Velm Gazette on Monday,"
+            + " killing five people. %s said he had run to the harbour. The paper will appear on"
+            + " Tuesday, its editors said.";
+    List<String> told =
+        new LedgerOf()
+                .by("A", MORNING, body.formatted("A reporter"))
+                .by("B", EVENING, body.formatted("A photographer"))
+                .compare()
+                .brief()
+                .stream()
+                .map(BriefLine::text)
+                .toList();
+
+    assertThat(told)
+        .anyMatch(line -> line.contains("blasted his way"))
+        .noneMatch(line -> line.contains("he had run"));
+  }
 }

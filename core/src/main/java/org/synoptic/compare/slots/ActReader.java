@@ -174,7 +174,10 @@ final class ActReader {
     boolean condition =
         parse.children(verb).stream().anyMatch(i -> CONDITIONS.contains(parse.word(i)));
     int above = DEPENDENT.contains(parse.relation(verb)) ? parse.head(verb) : -1;
-    return question || condition || isInvertedCondition(parse, verb) || (above >= 0 && DOUBT.contains(parse.lemma(above)));
+    return question
+        || condition
+        || isInvertedCondition(parse, verb)
+        || (above >= 0 && DOUBT.contains(parse.lemma(above)));
   }
 
   /** "Had I not recorded this", "Were she to leave": a condition without "if". */
