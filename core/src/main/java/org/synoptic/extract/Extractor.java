@@ -108,19 +108,24 @@ public final class Extractor {
         extracted.entries(),
         extracted.removed(),
         source.partial() != null ? source.partial() : extracted.partial(),
-        genre(source, extracted, url));
+        genre(source, extracted, url, page.outlet()));
   }
 
   private static @Nullable Genre genre(
-      SourceMetadata source, ExtractedArticle extracted, @Nullable String url) {
+      SourceMetadata source,
+      ExtractedArticle extracted,
+      @Nullable String url,
+      @Nullable Outlet given) {
     if (!extracted.entries().isEmpty()) {
       return Genre.LIVE;
     }
-    boolean kicker =
-        extracted.removed().stream()
-            .limit(LINES_ABOVE)
-            .anyMatch(cut -> Genres.isOpinion(cut.text()));
-    Genre told = kicker ? Genre.OPINION : Genres.of(url, source.section(), extracted.headline());
+    String outlet = given != null ? given.name() : extracted.outlet();
+    boolean labelled =
+        outlet != null && Genres.isOpinionOutlet(outlet)
+            || extracted.removed().stream()
+                .limit(LINES_ABOVE)
+                .anyMatch(cut -> Genres.isOpinion(cut.text()));
+    Genre told = labelled ? Genre.OPINION : Genres.of(url, source.section(), extracted.headline());
     return told != null ? told : extracted.genre();
   }
 

@@ -77,6 +77,17 @@ class DirectSpeechTest {
   }
 
   @Test
+  void wordsAfterAColonAreOfWhomeverTheSentenceIsAbout() {
+    draws("[Ruiz] then <makes> her main point: {“The quay was never safe. It will be shut.”}");
+    draws("[The driver] <put> it bluntly: {“The ferry should not have left.”}");
+    draws("[She] <closed> on a warning: {“The bridge will be next.”} It rained.");
+    draws("Okoro drove so fast that the mayor sent a note: “The quay is not quite safe.”");
+    draws("The board above the quay had a warning: “Ships of this length must wait.”");
+    draws("“Ruiz stays!” and then, on the wall: “The quay is ours for ever.”");
+    draws("Ruiz has a boat with a long name: “The Quay.”");
+  }
+
+  @Test
   void aTagMayEndWithAColonBeforeTheNextParagraph() {
     draws("[Ruiz] <said> {the quay was shut}, <adding:>\n\n{“Nobody was told to leave.”}");
   }

@@ -160,4 +160,72 @@ class BriefTest {
             .by("Dusk", EVENING, "The port of Velm is closed after a fire. Two sheds burned down.");
     assertThat(story.compare().brief().get(0).text()).contains("fire").doesNotContain("archive");
   }
+
+  /** A post that one report shows without quotation marks, and another quotes. */
+  @Test
+  void aSpeakersWordsAreNotToldAsAFact() {
+    String said = "The new quay was a great success for everybody but the fake captains of Velm";
+    String body =
+        "The council of Velm opened the new quay on Monday. It cost four million euros and took two"
+            + " years. Ferries will sail to Orm from Friday.";
+    Comparison shown =
+        new LedgerOf()
+            .by("A", MORNING, body + "\n\n“" + said + ",” Mayor Ana Ruiz wrote on Monday.")
+            .by("B", EVENING, body + "\n\n" + said + ".")
+            .compare();
+
+    assertThat(shown.claims())
+        .filteredOn(claim -> claim.text().contains("great success"))
+        .isNotEmpty()
+        .allSatisfy(claim -> assertThat(claim.saidBy()).contains("Ruiz"));
+    assertThat(shown.brief()).isNotEmpty();
+    assertThat(shown.brief().stream().map(BriefLine::text))
+        .filteredOn(line -> line.contains("great success"))
+        .allMatch(line -> line.contains("Ruiz"));
+  }
+
+  @Test
+  void ofACommentaryNothingIsTold() {
+    String news =
+        "The council of Velm shut the old quay on Monday. The work on the piles will take six"
+            + " months. Two ferries sail from Orm until then.";
+    String view =
+        "The council of Velm shut the old quay on Monday. The councillors of Velm are a herd of"
+            + " sheep. The work on the piles will ruin forty firms of the town.";
+    List<String> told =
+        new LedgerOf()
+                .by("A", MORNING, news)
+                .by("C", EVENING, news)
+                .opinion("B", List.of("Bo Ek"), view)
+                .compare()
+                .brief()
+                .stream()
+                .map(BriefLine::text)
+                .toList();
+
+    assertThat(told)
+        .anyMatch(line -> line.contains("shut the old quay"))
+        .noneMatch(line -> line.contains("sheep") || line.contains("ruin"));
+  }
+
+  @Test
+  void aPersonBeforeAPossessiveCarriesIt() {
+    String body =
+        "A man with a shotgun blasted his way into the newsroom of the Velm Gazette on Monday,"
+            + " killing five people. %s said he had run to the harbour. The paper will appear on"
+            + " Tuesday, its editors said.";
+    List<String> told =
+        new LedgerOf()
+                .by("A", MORNING, body.formatted("A reporter"))
+                .by("B", EVENING, body.formatted("A photographer"))
+                .compare()
+                .brief()
+                .stream()
+                .map(BriefLine::text)
+                .toList();
+
+    assertThat(told)
+        .anyMatch(line -> line.contains("blasted his way"))
+        .noneMatch(line -> line.contains("he had run"));
+  }
 }

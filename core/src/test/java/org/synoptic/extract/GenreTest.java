@@ -47,6 +47,8 @@ class GenreTest {
     "headline, 'Opinion: open the bridge', OPINION",
     "url, https://north.example/opinion/bridge, OPINION",
     "category, Leader, OPINION",
+    "outlet, Selm Gazette - Opinion, OPINION",
+    "outlet, Opinion - Selm, ",
     "section, Transport, ",
   })
   void anArticleInJsonDoesToo(String field, String value, Genre genre) {

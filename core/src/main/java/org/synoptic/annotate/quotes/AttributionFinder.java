@@ -95,7 +95,9 @@ public final class AttributionFinder {
     tagged.forEach(c -> addUnlessOverlapping(byCue, c));
     new HeadlineQuotes(text, lexicon).find().forEach(c -> addUnlessOverlapping(byCue, c));
     new StatementHeads(text).find().forEach(c -> addUnlessOverlapping(byCue, c));
-    new ColonIntroductions(text, tagged).find().forEach(c -> addUnlessOverlapping(byCue, c));
+    new ColonIntroductions(text, lexicon, tagged)
+        .find()
+        .forEach(c -> addUnlessOverlapping(byCue, c));
     new SpeakerLabels(text, lexicon).find().forEach(c -> addUnlessOverlapping(byCue, c));
     new AttributionAdjuncts(text, lexicon).find().forEach(c -> addUnlessOverlapping(byCue, c));
     new IndirectSpeech(text, lexicon).find().forEach(c -> addUnlessOverlapping(byCue, c));

@@ -13,9 +13,15 @@ import org.synoptic.model.Standing;
  * @param line as it would be shown
  * @param stems the stems of the line's content words
  * @param words how many words the line has
+ * @param reports the reports of the claim that bear the line out
  */
 record BriefCandidate(
-    LedgerEntry entry, Statement statement, CitedLines.Line line, Set<String> stems, int words) {
+    LedgerEntry entry,
+    Statement statement,
+    CitedLines.Line line,
+    Set<String> stems,
+    int words,
+    Set<Integer> reports) {
 
   /** The order in which a person tells a story; lines of one kind stand in the order of weight. */
   enum Kind {

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -19,9 +19,9 @@ import org.synoptic.compare.statement.ReportView;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StatementTimes;
 import org.synoptic.compare.statement.StoryIndex;
-import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.compare.wording.ClaimWording;
 import org.synoptic.model.BriefLine;
+import org.synoptic.model.Claim;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Outlet;
 import org.synoptic.model.Passage;
@@ -120,27 +120,19 @@ public final class BriefWriter {
 
   private static final double SHORT_WEIGHT = 0.3;
 
-  /** Letters from which on the same words are the same speech. */
-  private static final int FEWEST_LETTERS = 16;
-
   /** Words of a line at most. */
   private static final int LONGEST_LINE = 60;
 
   /** Share of a line's content words that each cited report must have. Set by hand. */
   private static final double LEAST_SHARE = 0.2;
 
-  /** Taken off for what only commentaries tell. */
-  private static final double COMMENTARY_WEIGHT = 0.6;
-
   private final StoryIndex story;
   private final NewsValue value;
   private final CitedLines lines;
+  private final SpokenWords spoken;
 
   /** The places of the reports that argue more than they report. */
   private final Set<Integer> commentaries;
-
-  /** The letters of each statement that is direct speech. */
-  private final Map<Statement, String> direct = new LinkedHashMap<>();
 
   /** By report: how many others came out before it. */
   private final Map<Integer, Long> earlier = new HashMap<>();
@@ -151,14 +143,12 @@ public final class BriefWriter {
     this.story = story;
     this.value = new NewsValue(story);
     this.lines = new CitedLines(story);
+    this.spoken = new SpokenWords(story);
     this.commentaries =
         story.reports().stream()
             .filter(OwnView::isCommentary)
             .map(ReportView::index)
             .collect(Collectors.toUnmodifiableSet());
-    story.statements().stream()
-        .filter(Statement::isDirect)
-        .forEach(one -> direct.put(one, letters(one)));
   }
 
   /**
@@ -213,13 +203,13 @@ public final class BriefWriter {
   private List<BriefCandidate> candidates(List<LedgerEntry> entries) {
     List<BriefCandidate> found = new ArrayList<>();
     for (LedgerEntry entry : entries) {
-      if (hasTwoSpeakers(entry.statements())) {
+      if (SpokenWords.hasTwoSpeakers(entry.statements())) {
         continue;
       }
       DisputedSides sides = DisputedSides.of(story, entry);
       List<Statement> wordings = sides == null ? wordings(entry) : List.of(sides.one());
       for (Statement wording : wordings) {
-        if (hasTwoSpeakers(withSameWords(wording)) || OwnView.isView(story, wording)) {
+        if (spoken.hasTwoSpeakers(wording) || !isNews(wording)) {
           continue;
         }
         CitedLines.Line line = lines.of(wording);
@@ -228,15 +218,28 @@ public final class BriefWriter {
                 ? line
                 : lines.withOtherSide(line, sides.other(), sides.passage());
         int words = line == null ? 0 : line.text().split("\\s+").length;
-        if (line != null
-            && words <= LONGEST_LINE
-            && (sides != null || isOfAll(line, entry))
-            && isLicensed(line, entry)) {
-          found.add(new BriefCandidate(entry, wording, line, value.stems(line.text()), words));
+        if (line != null && words <= LONGEST_LINE) {
+          Set<String> stems = value.stems(line.text());
+          Set<Integer> reports =
+              sides != null ? entry.cluster().reports() : bearing(stems, wording, entry);
+          BriefCandidate one = new BriefCandidate(entry, wording, line, stems, words, reports);
+          if (isLicensed(one)) {
+            found.add(one);
+          }
         }
       }
     }
     return found;
+  }
+
+  /**
+   * Whether a statement can be told as news: no view, not a speaker's words without the speaker,
+   * and of a commentary only where the story has nothing else.
+   */
+  private boolean isNews(Statement wording) {
+    boolean commentary =
+        commentaries.contains(wording.report()) && commentaries.size() < story.reports().size();
+    return !commentary && !OwnView.isView(story, wording) && !spoken.isSpoken(wording);
   }
 
   /** Of an updated claim its own wording, which is the latest; of others every statement. */
@@ -247,41 +250,50 @@ public final class BriefWriter {
   }
 
   /**
-   * Whether every report of the claim has a share of the line's words. A sentence that says much
-   * more than what the reports have in common is not told as theirs.
+   * The reports of the claim that have a share of the line's words. A sentence that says much more
+   * than what the reports have in common is not told as that of the others.
    */
-  private boolean isOfAll(CitedLines.Line line, LedgerEntry entry) {
-    Set<String> stems = value.stems(line.text());
-    Map<Integer, Set<String>> byReport = new HashMap<>();
+  private Set<Integer> bearing(Set<String> stems, Statement wording, LedgerEntry entry) {
+    Map<Integer, Set<String>> byReport = new TreeMap<>();
     for (Statement statement : entry.statements()) {
       byReport
           .computeIfAbsent(statement.report(), report -> new HashSet<>())
           .addAll(value.stems(story.text(statement.report(), statement.sentenceSpan())));
     }
-    return byReport.values().stream()
-        .allMatch(of -> stems.stream().filter(of::contains).count() >= LEAST_SHARE * stems.size());
+    Set<Integer> bearing = new TreeSet<>(Set.of(wording.report()));
+    byReport.forEach(
+        (report, of) -> {
+          if (stems.stream().filter(of::contains).count() >= LEAST_SHARE * stems.size()) {
+            bearing.add(report);
+          }
+        });
+    return bearing;
   }
 
-  private boolean isLicensed(CitedLines.Line line, LedgerEntry entry) {
-    boolean licensed = EvidenceCheck.missing(line.text(), passages(line, entry)).isEmpty();
+  private boolean isLicensed(BriefCandidate one) {
+    boolean licensed = EvidenceCheck.missing(one.line().text(), passages(one)).isEmpty();
     refused += licensed ? 0 : 1;
     return licensed;
   }
 
-  private Set<Passage> passages(CitedLines.Line line, LedgerEntry entry) {
-    Set<Passage> passages = new LinkedHashSet<>(line.passages());
-    for (Statement statement : entry.statements()) {
-      passages.add(story.passage(statement.report(), statement.extent()));
+  private Set<Passage> passages(BriefCandidate one) {
+    Set<Passage> passages = new LinkedHashSet<>(one.line().passages());
+    for (Statement statement : one.entry().statements()) {
+      if (one.reports().contains(statement.report())) {
+        passages.add(story.passage(statement.report(), statement.extent()));
+      }
     }
     return passages;
   }
 
   private BriefLine briefLine(BriefCandidate one) {
+    Claim claim = one.entry().claim();
+    boolean alone = one.reports().size() == 1 && one.entry().reportCount() > 1;
     return new BriefLine(
         one.line().text(),
-        one.entry().claim().standing(),
-        List.copyOf(passages(one.line(), one.entry())),
-        one.entry().claim().exclusive());
+        alone ? Standing.ONE_SOURCE : claim.standing(),
+        List.copyOf(passages(one)),
+        claim.exclusive());
   }
 
   private static @Nullable BriefCandidate best(
@@ -312,13 +324,13 @@ public final class BriefWriter {
         - (isPast(one.statement()) ? PAST_WEIGHT : 0)
         + ofEveryLine(one)
         + EARLY_WEIGHT / (1 + one.statement().sentence())
-        - REPORTS_WEIGHT / 2 * share(one.entry())
+        - REPORTS_WEIGHT / 2 * share(one)
         + LONG_MAIN_WEIGHT * Math.max(0, one.words() - LONG_LINE);
   }
 
   private double weight(BriefCandidate one, List<BriefCandidate> chosen) {
     return NEW_WEIGHT * (1 - value.contained(one.stems(), told(chosen, one)))
-        - (one.words() < SHORT_LINE && one.entry().reportCount() == 1 ? SHORT_WEIGHT : 0)
+        - (one.words() < SHORT_LINE && one.reports().size() == 1 ? SHORT_WEIGHT : 0)
         - (tellsOfUnknown(one, told(chosen, one)) ? UNKNOWN_WEIGHT : 0)
         - (isPast(one.statement()) ? PAST_WEIGHT / 3 : 0)
         + ofEveryLine(one);
@@ -363,27 +375,26 @@ public final class BriefWriter {
     Standing standing = entry.claim().standing();
     double weight =
         SHARED_WEIGHT * value.shared(one.stems())
-            + REPORTS_WEIGHT * share(entry)
+            + REPORTS_WEIGHT * share(one)
             + EARLY_WEIGHT / (1 + one.statement().sentence());
     weight += entry.claim().origins() > 1 ? ORIGINS_WEIGHT : 0;
     weight += standing == Standing.DISPUTED || standing == Standing.UPDATED ? CHANGED_WEIGHT : 0;
     weight -= BURDEN_WEIGHT * ClaimWording.burden(story, one.statement());
     weight -= LONG_WEIGHT * Math.max(0, one.words() - LONG_LINE);
     weight -= entry.claim().modality() == Modality.HYPOTHETICAL ? HYPOTHESIS_WEIGHT : 0;
-    weight -= commentaries.containsAll(entry.cluster().reports()) ? COMMENTARY_WEIGHT : 0;
     return weight - (one.statement().isDirect() ? SPEECH_WEIGHT : 0);
   }
 
-  /** The share of the other reports that carry a claim; none where one outlet repeats itself. */
-  private double share(LedgerEntry entry) {
-    return outlets(entry) < 2
+  /** The share of the other reports that carry a line; none where one outlet repeats itself. */
+  private double share(BriefCandidate one) {
+    return outlets(one) < 2
         ? 0
-        : (entry.reportCount() - 1.0) / Math.max(1, story.reports().size() - 1);
+        : (one.reports().size() - 1.0) / Math.max(1, story.reports().size() - 1);
   }
 
-  /** How many outlets carry a claim; a report of no known outlet counts as one. */
-  private long outlets(LedgerEntry entry) {
-    return entry.cluster().reports().stream()
+  /** How many outlets carry a line; a report of no known outlet counts as one. */
+  private long outlets(BriefCandidate one) {
+    return one.reports().stream()
         .map(
             report -> {
               Outlet outlet = story.article(report).outlet();
@@ -432,43 +443,5 @@ public final class BriefWriter {
     boolean counted = kind.compareTo(BriefCandidate.Kind.SPEECH) >= 0;
     return !counted
         || chosen.stream().filter(other -> other.kind() == kind).count() < MOST_OF_A_KIND;
-  }
-
-  /** Whether reports put direct speech to two named speakers: then it is put to neither. */
-  private static boolean hasTwoSpeakers(List<Statement> statements) {
-    return statements.stream()
-            .filter(Statement::isDirect)
-            .map(Statement::speaker)
-            .filter(speaker -> speaker != null && speaker.id() != null && isNamed(speaker.name()))
-            .map(Statement.Speaker::id)
-            .distinct()
-            .count()
-        > 1;
-  }
-
-  /** All direct speech of the story that has the words of another, or is among them. */
-  private List<Statement> withSameWords(Statement wording) {
-    String words = direct.getOrDefault(wording, "");
-    List<Statement> same = new ArrayList<>();
-    direct.forEach(
-        (one, letters) -> {
-          if (isPartOf(letters, words) || isPartOf(words, letters)) {
-            same.add(one);
-          }
-        });
-    return same;
-  }
-
-  private static boolean isPartOf(String words, String others) {
-    return words.length() >= FEWEST_LETTERS && others.contains(words);
-  }
-
-  private String letters(Statement statement) {
-    return CaseFolding.lettersOnly(story.text(statement.report(), statement.extent())).strip();
-  }
-
-  /** Whether a speaker bears a name: its last word is written with a capital. */
-  private static boolean isNamed(String name) {
-    return !name.isEmpty() && Character.isUpperCase(name.codePointAt(name.lastIndexOf(' ') + 1));
   }
 }

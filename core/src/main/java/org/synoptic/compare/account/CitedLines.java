@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
@@ -53,7 +54,8 @@ final class CitedLines {
     DisplayLine line = DisplayLine.of(story, wording, shown);
     Quote quote = wording.quote();
     boolean spoken = wording.isDirect() && quote != null;
-    if (line.hasOpenReference()
+    if (!spoken && isTaggedElsewhere(quote, shown)
+        || line.hasOpenReference()
         || !isWellFormed(line.text())
         || isFragment(wording, shown, line.text())) {
       return null;
@@ -75,6 +77,13 @@ final class CitedLines {
     }
     passages.addAll(quoted.naming(wording, quote));
     return new Line(capitalised(quoted.text(wording, quote, line.text())), passages);
+  }
+
+  /** "The quay was a success. — Ana Ruiz": the words without those that tell whose they are. */
+  private static boolean isTaggedElsewhere(@Nullable Quote quote, Span shown) {
+    return quote != null
+        && !quote.source().isEmpty()
+        && Stream.concat(quote.source().stream(), quote.cue().stream()).noneMatch(shown::overlaps);
   }
 
   /** The words that are shown: the clause, or its sentence where the clause breaks off. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.align.StatementMatcher;
@@ -33,6 +34,8 @@ public final class ClaimWriter {
   private final ClaimVersions versions;
   private final WordingDifference wordingDifference;
   private final Exclusives exclusives;
+  private final SpokenWords spoken;
+  private final CitedLines lines;
 
   /**
    * Makes a writer for the claims of one story.
@@ -50,6 +53,8 @@ public final class ClaimWriter {
     this.versions = new ClaimVersions(story);
     this.wordingDifference = new WordingDifference(story, matcher, vectors);
     this.exclusives = new Exclusives(story);
+    this.spoken = new SpokenWords(story);
+    this.lines = new CitedLines(story);
   }
 
   /** An entry for each cluster; the ids of the claims are {@code c1}, {@code c2} and so on. */
@@ -93,11 +98,24 @@ public final class ClaimWriter {
     return differences.stream().anyMatch(one -> one.kind() == kind);
   }
 
-  /** The clearest statement; of an updated claim, that of the latest reports. */
+  /**
+   * The clearest statement; of an updated claim, that of the latest reports. Before others come
+   * those that are no speaker's words without the speaker, and of them those that can be read
+   * without the sentences around them.
+   */
   private Statement wording(List<Statement> statements, List<Difference> contrasts) {
     List<Statement> valid =
         has(contrasts, Difference.Kind.UPDATED) ? latest(statements) : statements;
-    return ClaimWording.clearest(story, LineCoverage.mostlyCovered(story, valid));
+    List<Statement> own = those(one -> !spoken.isSpoken(one), valid);
+    List<Statement> readable = those(one -> lines.of(one) != null, own);
+    return ClaimWording.clearest(story, LineCoverage.mostlyCovered(story, readable));
+  }
+
+  /** The statements that pass a test; all where there is but one, or none passes. */
+  private static List<Statement> those(Predicate<Statement> test, List<Statement> statements) {
+    List<Statement> found =
+        statements.size() < 2 ? statements : statements.stream().filter(test).toList();
+    return found.isEmpty() ? statements : found;
   }
 
   /** The statements of the report that came out last, and of those not known to be earlier. */

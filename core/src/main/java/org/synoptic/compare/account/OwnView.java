@@ -7,6 +7,7 @@ import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.lexicon.WordList;
+import org.synoptic.model.Genre;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Token;
 import org.synoptic.syntax.Relations;
@@ -64,8 +65,11 @@ final class OwnView {
     return PHRASES.stream().anyMatch(phrase -> words.contains(" " + phrase + " "));
   }
 
-  /** Whether a report argues more than it reports. */
+  /** Whether a report is labelled as opinion, or argues more than it reports. */
   static boolean isCommentary(ReportView report) {
+    if (report.annotated().article().genre() == Genre.OPINION) {
+      return true;
+    }
     List<Sentence> own =
         report.annotated().sentences().stream()
             .filter(

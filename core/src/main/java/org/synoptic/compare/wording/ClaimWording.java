@@ -31,6 +31,9 @@ public final class ClaimWording {
   private static final Set<String> SUBJECTS =
       Set.of(Relations.NSUBJ, Relations.NSUBJPASS, Relations.CSUBJ, Relations.EXPL);
 
+  /** Words that, as a subject, point to the sentence before: "That could change". */
+  private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those");
+
   /** Tags of verbs that are finite only with an auxiliary. */
   private static final Set<String> NON_FINITE = Set.of(Tags.VB, Tags.VBG);
 
@@ -95,7 +98,9 @@ public final class ClaimWording {
     for (Token token : statement.tokens()) {
       if (Relations.SUBJECTS.contains(token.relation())
           && (head == null || token.span().start() < head.span().start())) {
-        return Tags.isPronoun(token.tag()) || Tags.isWh(token.tag());
+        return Tags.isPronoun(token.tag())
+            || Tags.isWh(token.tag())
+            || DEMONSTRATIVES.contains(token.lemma());
       }
     }
     return false;

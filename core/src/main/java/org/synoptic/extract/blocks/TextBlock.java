@@ -1,5 +1,7 @@
 package org.synoptic.extract.blocks;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Removed;
 
@@ -17,11 +19,14 @@ public final class TextBlock {
     QUOTE
   }
 
+  /** Marks that follow a word without a blank. */
+  private static final String CLOSING = ".,;:!?)]’'";
+
   private final Kind kind;
   private final double linked;
+  private final List<Removed> parts = new ArrayList<>();
   private String text;
   private Removed.@Nullable Why cut;
-  private @Nullable Removed start;
 
   TextBlock(Kind kind, String text, double linked) {
     this.kind = kind;
@@ -51,9 +56,9 @@ public final class TextBlock {
     return cut == null;
   }
 
-  /** What {@link #cutStart} cut; null where it was not called. */
-  @Nullable Removed start() {
-    return start;
+  /** What {@link #cutPart} cut, in the order of the calls. */
+  List<Removed> parts() {
+    return List.copyOf(parts);
   }
 
   /** Cuts the whole block. A block that is cut already keeps its first reason. */
@@ -63,9 +68,12 @@ public final class TextBlock {
     }
   }
 
-  /** Cuts the first {@code length} chars, such as a dateline; the rest is kept. */
-  public void cutStart(int length, Removed.Why why) {
-    start = new Removed(why, text.substring(0, length).strip());
-    text = text.substring(length).strip();
+  /** Cuts the chars from {@code start} to {@code end}, such as a dateline; the rest is kept. */
+  public void cutPart(int start, int end, Removed.Why why) {
+    parts.add(new Removed(why, text.substring(start, end).strip()));
+    String before = text.substring(0, start).strip();
+    String after = text.substring(end).strip();
+    boolean joined = before.isEmpty() || after.isEmpty() || CLOSING.indexOf(after.charAt(0)) >= 0;
+    text = before + (joined ? "" : " ") + after;
   }
 }

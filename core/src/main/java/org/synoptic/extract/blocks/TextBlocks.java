@@ -60,9 +60,7 @@ public final class TextBlocks {
   public List<Removed> removed() {
     List<Removed> removed = new ArrayList<>();
     for (TextBlock line : lines) {
-      if (line.start() != null) {
-        removed.add(line.start());
-      }
+      removed.addAll(line.parts());
       if (line.why() != null) {
         removed.add(new Removed(line.why(), line.text()));
       }

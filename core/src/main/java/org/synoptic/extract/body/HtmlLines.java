@@ -12,6 +12,7 @@ import org.synoptic.extract.lines.Bylines;
 import org.synoptic.extract.lines.Captions;
 import org.synoptic.extract.lines.ClutterLines;
 import org.synoptic.extract.lines.Datelines;
+import org.synoptic.extract.lines.InsetLinks;
 import org.synoptic.extract.lines.RepeatedLines;
 import org.synoptic.extract.lines.TopMatter;
 import org.synoptic.model.Removed;
@@ -51,6 +52,7 @@ final class HtmlLines {
    * @param headline of the page, or null
    */
   static void cut(TextBlocks blocks, @Nullable String headline) {
+    InsetLinks.cut(blocks);
     ClutterLines.cut(blocks);
     AuthorStamps.cut(blocks);
     Captions.cut(blocks);

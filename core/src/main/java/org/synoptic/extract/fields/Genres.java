@@ -101,6 +101,12 @@ public final class Genres {
     return false;
   }
 
+  /** True for an outlet's name with a section of opinion behind it: "Selm Gazette - Opinion". */
+  public static boolean isOpinionOutlet(String name) {
+    String[] parts = LABEL_END.split(name, 2);
+    return parts.length == 2 && isOpinion(parts[1]);
+  }
+
   private static boolean isLabelled(String headline) {
     String[] parts = LABEL_END.split(headline, 2);
     return parts.length == 2 && isOpinion(parts[0]);

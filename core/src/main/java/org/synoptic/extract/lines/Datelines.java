@@ -119,7 +119,7 @@ public final class Datelines {
       if (length > 0
           && !isTranscript(kept, line)
           && !(isNameFirst(line.text()) && isListOfPeople(kept))) {
-        line.cutStart(length, Removed.Why.DATELINE);
+        line.cutPart(0, length, Removed.Why.DATELINE);
         return;
       }
     }

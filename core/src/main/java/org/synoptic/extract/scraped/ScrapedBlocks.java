@@ -9,6 +9,7 @@ import org.synoptic.extract.lines.AuthorStamps;
 import org.synoptic.extract.lines.Captions;
 import org.synoptic.extract.lines.ClutterLines;
 import org.synoptic.extract.lines.CommentSection;
+import org.synoptic.extract.lines.InsetLinks;
 
 /**
  * Lays out a scraped text as blocks, one for each paragraph, and cuts comments, known clutter and
@@ -23,6 +24,7 @@ final class ScrapedBlocks {
     ParagraphFinder.of(Mojibake.repair(CharacterReferences.resolve(text)))
         .forEach(line -> blocks.add(TextBlock.Kind.PARAGRAPH, line));
     CommentSection.cut(blocks);
+    InsetLinks.cut(blocks);
     ClutterLines.cut(blocks);
     AuthorStamps.cut(blocks);
     Captions.cut(blocks);

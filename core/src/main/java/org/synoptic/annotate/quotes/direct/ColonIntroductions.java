@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.quotes.cue.CueLexicon;
 import org.synoptic.annotate.quotes.document.AttributionCandidate;
 import org.synoptic.annotate.quotes.document.Quotation;
 import org.synoptic.annotate.quotes.document.QuoteDocument;
 import org.synoptic.annotate.quotes.document.QuoteTree;
 import org.synoptic.annotate.quotes.source.SourceFinder;
 import org.synoptic.annotate.quotes.source.SourcePhrase;
+import org.synoptic.lexicon.HumanNouns;
+import org.synoptic.lexicon.Offices;
+import org.synoptic.lexicon.PersonTitles;
 import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
@@ -18,9 +22,15 @@ import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
 /**
- * Finds two or more quoted paragraphs under a sentence that ends with a colon and tells of a
- * statement, a post or the like: "The union gave the following answer:", "The mayor took up the
- * matter in a letter on Monday:". The subject of the sentence is the speaker.
+ * Finds quotations after a colon whose introduction has no verb of saying. The subject of the
+ * introduction is the speaker.
+ *
+ * <ul>
+ *   <li>Two or more quoted paragraphs under a sentence that tells of a statement, a post or the
+ *       like: "The union gave the following answer:", "The mayor took up the matter in a letter:".
+ *   <li>Quoted sentences to the end of the paragraph, after what a person does: "Ruiz then makes
+ *       her main point: “The quay is safe. …”".
+ * </ul>
  */
 public final class ColonIntroductions {
 
@@ -33,17 +43,25 @@ public final class ColonIntroductions {
   private static final Set<String> NOBODY =
       Set.of("it", "this", "that", "there", "here", "what", "i", "we", "you");
 
+  private static final Set<String> PERSONS = Set.of("he", "she", "they");
+
+  /** A shorter quotation in a paragraph may be a title or a sign. Set by hand. */
+  private static final int FEWEST_WORDS = 4;
+
   /** One quoted paragraph may be a title or a caption. Set on PolNeAR. */
   private static final int FEWEST_PARAGRAPHS = 2;
 
   private final QuoteDocument text;
+  private final CueLexicon lexicon;
   private final List<AttributionCandidate> found;
 
   /**
    * @param found the direct speech found so far, whose quotations are left alone
    */
-  public ColonIntroductions(QuoteDocument text, List<AttributionCandidate> found) {
+  public ColonIntroductions(
+      QuoteDocument text, CueLexicon lexicon, List<AttributionCandidate> found) {
     this.text = text;
+    this.lexicon = lexicon;
     this.found = found;
   }
 
@@ -62,7 +80,66 @@ public final class ColonIntroductions {
         candidates.add(candidate);
       }
     }
+    text.quotations.stream()
+        .map(this::inParagraph)
+        .filter(candidate -> candidate != null)
+        .forEach(candidates::add);
     return candidates;
+  }
+
+  /** A person's words after a colon in the same paragraph; null where it is none. */
+  private @Nullable AttributionCandidate inParagraph(Quotation quotation) {
+    Span span = quotation.span();
+    int colon = text.body.lastIndexOf(':', span.start());
+    if (colon < 0
+        || !text.boundaries.colonBefore(span)
+        || !text.sameParagraph(colon, span.start())
+        || !text.boundaries.opensWithCapital(span)
+        || !text.boundaries.endsSentence(span.end())
+        || span.in(text.body).split("\\s+", FEWEST_WORDS + 1).length <= FEWEST_WORDS
+        || isFound(span)) {
+      return null;
+    }
+    int s = text.sentenceAt(colon);
+    QuoteTree tree = text.trees.get(s);
+    int verb = mainVerb(tree);
+    int subject = verb < 0 || saysWhat(tree, verb) ? -1 : tree.child(verb, Relations.NSUBJ);
+    if (subject < 0
+        || tree.isQuoted(subject)
+        || !isPerson(tree, subject)
+        || !actsAlone(tree, subject, verb, colon)) {
+      return null;
+    }
+    Span source = SourceFinder.ofVerb(tree, verb);
+    return source == null
+        ? null
+        : new AttributionCandidate(
+            s, verb, Quote.Act.SAID, tree.span(verb), source, List.of(span), true);
+  }
+
+  /** Whether a verb tells itself what is said; "put it bluntly" does not. */
+  private boolean saysWhat(QuoteTree tree, int verb) {
+    int object = tree.child(verb, Relations.DOBJ);
+    return lexicon.verb(tree, verb) != null && (object < 0 || !tree.word(object).equals("it"));
+  }
+
+  /** Whether the verb stands before the colon, and nobody else's does. */
+  private static boolean actsAlone(QuoteTree tree, int subject, int verb, int colon) {
+    for (int i = 0; i < tree.size() && tree.span(i).start() < colon; i++) {
+      if (i != subject && Relations.SUBJECTS.contains(tree.relation(i))) {
+        return false;
+      }
+    }
+    return tree.span(verb).end() <= colon;
+  }
+
+  /** Whether a subject is a name, a word for a person, or stands for one. */
+  private static boolean isPerson(QuoteTree tree, int subject) {
+    return Tags.isProperNoun(tree.tag(subject))
+        || HumanNouns.contains(tree.lemma(subject))
+        || PersonTitles.of(tree.lemma(subject)) != null
+        || Offices.isPolitical(tree.lemma(subject))
+        || PERSONS.contains(tree.word(subject).toLowerCase(Locale.ROOT));
   }
 
   /** The offset of the colon that ends the sentence and its paragraph; -1 if none does. */
