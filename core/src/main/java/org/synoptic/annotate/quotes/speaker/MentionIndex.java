@@ -1,11 +1,14 @@
 package org.synoptic.annotate.quotes.speaker;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.GivenNames;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Span;
 
@@ -20,12 +23,16 @@ final class MentionIndex {
 
   private final TreeMap<Integer, List<Entity>> byStart = new TreeMap<>();
   private final Set<String> named = new HashSet<>();
+  private final Map<String, List<Span>> pronouns = new HashMap<>();
 
   MentionIndex(List<Entity> entities) {
     for (Entity entity : entities) {
       byStart.computeIfAbsent(entity.span().start(), s -> new ArrayList<>()).add(entity);
       if (entity.form() == Entity.Form.NAME) {
         named.add(entity.id());
+      }
+      if (entity.form() == Entity.Form.PRONOUN) {
+        pronouns.computeIfAbsent(entity.id(), id -> new ArrayList<>()).add(entity.span());
       }
     }
   }
@@ -60,6 +67,38 @@ final class MentionIndex {
       }
     }
     return null;
+  }
+
+  /**
+   * The gender of the person: by the words of the mention, otherwise by the pronouns that stand for
+   * him, otherwise by the given name.
+   */
+  SourceGender gender(Entity person, String body) {
+    SourceGender told = SourceGender.of(person.span().in(body));
+    if (told != SourceGender.UNKNOWN) {
+      return told;
+    }
+    List<SourceGender> shown =
+        pronouns.getOrDefault(person.id(), List.of()).stream()
+            .map(span -> SourceGender.of(span.in(body)))
+            .filter(gender -> gender != SourceGender.UNKNOWN)
+            .distinct()
+            .toList();
+    return shown.size() == 1
+        ? shown.get(0)
+        : SourceGender.ofLetter(GivenNames.gender(person.name()));
+  }
+
+  /** The one person whom the span names, if a comma stands before the name; or null. */
+  @Nullable Entity behindComma(Span span, String body) {
+    List<Entity> persons =
+        byStart.subMap(span.start(), span.end()).values().stream()
+            .flatMap(List::stream)
+            .filter(e -> e.kind() == Entity.Kind.PERSON && span.covers(e.span()) && isNamed(e))
+            .filter(e -> e.form() == Entity.Form.NAME)
+            .toList();
+    int name = persons.size() == 1 ? persons.get(0).span().start() : -1;
+    return name > span.start() + 2 && body.startsWith(", ", name - 2) ? persons.get(0) : null;
   }
 
   /** The number of different persons that are mentioned in the span. */

@@ -7,8 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.atlas.Atlas;
 import org.synoptic.annotate.who.mention.EntityMention;
+import org.synoptic.lexicon.GivenNames;
 import org.synoptic.lexicon.Nicknames;
 import org.synoptic.model.Entity.Kind;
 
@@ -114,7 +117,25 @@ public final class PersonClusters {
     List<EntityCluster> surname = allowed(bySurname, surname(mention), mention);
     List<EntityCluster> allowed =
         surname.isEmpty() ? allowed(byGivenName, normalised(mention.name()), mention) : surname;
-    return allowed.size() > 1 ? namedFirst(allowed) : first(allowed);
+    EntityCluster who = allowed.size() > 1 ? namedFirst(allowed) : first(allowed);
+    return who != null && isOfLeader(mention, who) ? null : who;
+  }
+
+  /**
+   * Whether the word is the surname of a leader whom the text names by it alone, before it names a
+   * relative or namesake of the other gender in full: "Hall", of the president, before "Anna Hall".
+   */
+  private static boolean isOfLeader(EntityMention surname, EntityCluster who) {
+    List<EntityMention> names = who.names();
+    String leaders = Atlas.genderOfLeaders(surname.name());
+    return !names.isEmpty()
+        && names.get(0).compareTo(surname) > 0
+        && !leaders.isEmpty()
+        && names.stream().map(name -> GivenNames.gender(name.name())).anyMatch(isOther(leaders));
+  }
+
+  private static Predicate<String> isOther(String gender) {
+    return told -> !told.isEmpty() && !told.equals(gender);
   }
 
   private static List<EntityCluster> allowed(
