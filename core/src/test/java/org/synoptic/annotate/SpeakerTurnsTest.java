@@ -131,6 +131,7 @@ class SpeakerTurnsTest {
   @Test
   void aDecisionIsNoSpeakerAndWhoIsForcedToSpeakIs() {
     says("It is a right decision to say, “I will not vote.”", "?");
+    says("Mr Hale answered with a letter saying that it was late.", "Hale");
     says("The storm forced Mayor Tor Haugen to declare the feast “dead.”", "Tor Haugen");
   }
 

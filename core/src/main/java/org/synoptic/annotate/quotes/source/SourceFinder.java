@@ -29,6 +29,7 @@ public final class SourceFinder {
           Relations.DEP,
           Relations.ACOMP);
 
+  private static final Set<String> MEANS = Set.of("in", "with");
   private static final Set<String> CAUSES = QuoteWords.of("causes");
 
   private SourceFinder() {}
@@ -80,11 +81,30 @@ public final class SourceFinder {
    */
   private static @Nullable Span ofNoun(QuoteTree tree, int at) {
     int noun = tree.head(at);
+    int speaking = speakingWith(tree, noun);
+    if (speaking >= 0 && !tree.isInfinitive(at)) {
+      return ofVerb(tree, speaking);
+    }
     boolean acts =
         !tree.isInfinitive(at)
             || !tree.tag(noun).equals(Tags.NN)
             || PersonWords.contains(tree.lemma(noun));
     return acts ? SourcePhrase.around(tree, noun, at) : null;
+  }
+
+  /**
+   * The verb whose subject uses the thing for his words: "she [spoke] in plain terms, saying …"; -1
+   * if the noun is no such thing.
+   */
+  private static int speakingWith(QuoteTree tree, int noun) {
+    int preposition = tree.head(noun);
+    boolean means =
+        tree.is(noun, Relations.POBJ)
+            && MEANS.contains(tree.word(preposition))
+            && !Tags.isProperNoun(tree.tag(noun))
+            && !PersonWords.contains(tree.lemma(noun));
+    int verb = means ? tree.head(preposition) : -1;
+    return tree.isVerb(verb) && subject(tree, verb, false) >= 0 ? verb : -1;
   }
 
   /**

@@ -296,7 +296,7 @@ public final class SpeakerResolver {
     if (person == null) {
       return null;
     }
-    SourceGender known = SourceGender.of(person.span().in(text.body));
+    SourceGender known = mentions.gender(person, text.body);
     return known.fits(pronoun) ? new Speaker(person.name(), person.id(), known) : null;
   }
 
