@@ -35,9 +35,9 @@ final class ClauseModality {
   /** Nouns that an infinitive after "be" explains: "the [aim] is to close the bridge". */
   private static final Set<String> EXPLAINED = SyntaxWords.of("explained");
 
-  /** "42% would [prefer] a bridge": the wish is there. */
+  /** "42% would [prefer] a bridge", "you’d [better] go": the wish or the advice is there. */
   private static final Set<String> WISHES =
-      Set.of("like", "love", "hate", "prefer", "favor", "favour", "rather");
+      Set.of("like", "love", "hate", "prefer", "favor", "favour", "rather", "better");
 
   /** "I’ll [bet]", "you will [remember]". */
   private static final Set<String> ADDRESSING =
@@ -251,7 +251,7 @@ final class ClauseModality {
     if (!DOUBTFUL.contains(modal)) {
       return Modality.HAPPENED;
     }
-    boolean inability = negative && !parse.lemma(verb).equals("be");
+    boolean inability = negative && (!parse.lemma(verb).equals("be") || isUtmost(verb));
     if (modal.equals("could") && (inability || PERCEIVING.contains(parse.lemma(verb)))) {
       return Modality.HAPPENED;
     }
@@ -287,6 +287,15 @@ final class ClauseModality {
             .anyMatch(adverb -> WISHES.contains(parse.word(adverb)));
   }
 
+  /** "The stakes could not be higher": they are high. */
+  private boolean isUtmost(int verb) {
+    return parse.children(verb, PREDICATES).stream()
+        .anyMatch(
+            word ->
+                parse.tag(word).equals(Tags.JJR)
+                    || parse.children(word).stream().anyMatch(c -> parse.word(c).equals("more")));
+  }
+
   /** "He would later resign", "would go on to win". */
   private boolean isTold(int verb) {
     return habits.isTold(verb) && !hasCondition(verb) && !isReportedInPast(verb);
@@ -295,9 +304,12 @@ final class ClauseModality {
   /** "He thought he could get away with it": the thought was there. */
   private boolean isPastBelief(int verb) {
     int head = parse.head(verb);
+    boolean past =
+        parse.tag(head).equals(Tags.VBD)
+            || parse.children(head, Relations.AUX).stream().anyMatch(a -> WAS.contains(parse.word(a)));
     return parse.relation(verb).equals(Relations.CCOMP)
         && THINKING.contains(parse.lemma(head))
-        && parse.tag(head).equals(Tags.VBD);
+        && past;
   }
 
   private boolean isPolite(int verb) {

@@ -3,8 +3,8 @@ package org.synoptic.syntax;
 import java.util.Set;
 
 /**
- * Whether "would" tells what somebody used to do: "as a boy he would sit on the quay", "every Sunday
- * they would meet".
+ * Whether "would" tells what somebody used to do: "as a boy he would sit on the quay", "every
+ * Sunday they would meet".
  */
 final class PastHabits {
 
