@@ -1,6 +1,7 @@
 package org.synoptic.annotate.quotes.speaker;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,18 +22,23 @@ final class MentionIndex {
    */
   private static final int LONGEST_MENTION = 200;
 
+  private final String body;
   private final TreeMap<Integer, List<Entity>> byStart = new TreeMap<>();
   private final Set<String> named = new HashSet<>();
-  private final Map<String, List<Span>> pronouns = new HashMap<>();
+  private final Map<String, Set<SourceGender>> pronouns = new HashMap<>();
 
-  MentionIndex(List<Entity> entities) {
+  MentionIndex(List<Entity> entities, String body) {
+    this.body = body;
     for (Entity entity : entities) {
       byStart.computeIfAbsent(entity.span().start(), s -> new ArrayList<>()).add(entity);
       if (entity.form() == Entity.Form.NAME) {
         named.add(entity.id());
       }
       if (entity.form() == Entity.Form.PRONOUN) {
-        pronouns.computeIfAbsent(entity.id(), id -> new ArrayList<>()).add(entity.span());
+        SourceGender told = SourceGender.of(entity.span().in(body));
+        pronouns
+            .computeIfAbsent(entity.id(), id -> EnumSet.noneOf(SourceGender.class))
+            .add(told);
       }
     }
   }
@@ -73,24 +79,19 @@ final class MentionIndex {
    * The gender of the person: by the words of the mention, otherwise by the pronouns that stand for
    * him, otherwise by the given name.
    */
-  SourceGender gender(Entity person, String body) {
+  SourceGender gender(Entity person) {
     SourceGender told = SourceGender.of(person.span().in(body));
     if (told != SourceGender.UNKNOWN) {
       return told;
     }
-    List<SourceGender> shown =
-        pronouns.getOrDefault(person.id(), List.of()).stream()
-            .map(span -> SourceGender.of(span.in(body)))
-            .filter(gender -> gender != SourceGender.UNKNOWN)
-            .distinct()
-            .toList();
-    return shown.size() == 1
-        ? shown.get(0)
+    Set<SourceGender> shown = pronouns.getOrDefault(person.id(), Set.of());
+    return shown.size() == 1 && !shown.contains(SourceGender.UNKNOWN)
+        ? shown.iterator().next()
         : SourceGender.ofLetter(GivenNames.gender(person.name()));
   }
 
   /** The one person whom the span names, if a comma stands before the name; or null. */
-  @Nullable Entity behindComma(Span span, String body) {
+  @Nullable Entity behindComma(Span span) {
     List<Entity> persons =
         byStart.subMap(span.start(), span.end()).values().stream()
             .flatMap(List::stream)

@@ -55,7 +55,7 @@ public final class SpeakerResolver {
 
   public SpeakerResolver(QuoteDocument text, List<Entity> entities) {
     this.text = text;
-    this.mentions = new MentionIndex(entities);
+    this.mentions = new MentionIndex(entities, text.body);
     this.pronouns = new PronounResolver(text.body, List.of(), entities, List.of(), List.of());
     this.turns = new Turns(text, mentions);
     this.spokespeople = new Spokespeople(text, mentions);
@@ -153,7 +153,7 @@ public final class SpeakerResolver {
         return beside;
       }
     }
-    return tree.tag(head).equals(Tags.NN) ? mentions.behindComma(source, text.body) : null;
+    return tree.tag(head).equals(Tags.NN) ? mentions.behindComma(source) : null;
   }
 
   /** The gender of the entity; an organisation or place is never "he" or "she". */
@@ -163,7 +163,7 @@ public final class SpeakerResolver {
       case GROUP -> SourceGender.MANY;
       default -> {
         SourceGender told = SourceGender.of(source.in(text.body));
-        yield told == SourceGender.UNKNOWN ? mentions.gender(entity, text.body) : told;
+        yield told == SourceGender.UNKNOWN ? mentions.gender(entity) : told;
       }
     };
   }
@@ -243,7 +243,7 @@ public final class SpeakerResolver {
         int noun = tree.head(at);
         Entity owner = word.equals("who") && isThing(tree, noun) ? of(tree, noun) : null;
         if (owner != null) {
-          return new Speaker(owner.name(), owner.id(), mentions.gender(owner, text.body));
+          return new Speaker(owner.name(), owner.id(), mentions.gender(owner));
         }
         return named(tree, SourcePhrase.around(tree, noun, pronoun), noun);
       }
@@ -296,7 +296,7 @@ public final class SpeakerResolver {
     if (person == null) {
       return null;
     }
-    SourceGender known = mentions.gender(person, text.body);
+    SourceGender known = mentions.gender(person);
     return known.fits(pronoun) ? new Speaker(person.name(), person.id(), known) : null;
   }
 

@@ -64,10 +64,7 @@ final class Spokespeople {
   private static @Nullable Speaker same(String noun, List<@Nullable Speaker> earlier) {
     List<Speaker> same =
         earlier.stream()
-            .filter(
-                s ->
-                    s != null
-                        && List.of(s.name().toLowerCase(Locale.ROOT).split(" ")).contains(noun))
+            .filter(s -> s != null && (" " + s.name() + " ").toLowerCase(Locale.ROOT).contains(" " + noun + " "))
             .distinct()
             .toList();
     return same.size() == 1 ? same.get(0) : null;

@@ -117,7 +117,7 @@ final class Turns {
     for (int child : tree.children(last().head(), OBJECTS)) {
       Entity person = mentions.covering(tree.span(child));
       if (person != null && person.kind() == Entity.Kind.PERSON) {
-        SourceGender gender = mentions.gender(person, text.body);
+        SourceGender gender = mentions.gender(person);
         return gender.fits(pronoun) ? new Speaker(person.name(), person.id(), gender) : null;
       }
     }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.atlas.Atlas;
 import org.synoptic.annotate.who.mention.EntityMention;
@@ -126,16 +125,12 @@ public final class PersonClusters {
    * relative or namesake of the other gender in full: "Hall", of the president, before "Anna Hall".
    */
   private static boolean isOfLeader(EntityMention surname, EntityCluster who) {
-    List<EntityMention> names = who.names();
     String leaders = Atlas.genderOfLeaders(surname.name());
-    return !names.isEmpty()
-        && names.get(0).compareTo(surname) > 0
-        && !leaders.isEmpty()
-        && names.stream().map(name -> GivenNames.gender(name.name())).anyMatch(isOther(leaders));
-  }
-
-  private static Predicate<String> isOther(String gender) {
-    return told -> !told.isEmpty() && !told.equals(gender);
+    return !leaders.isEmpty()
+        && who.spellings().stream().allMatch(name -> name.compareTo(surname) > 0)
+        && who.spellings().stream()
+            .map(name -> GivenNames.gender(name.name()))
+            .anyMatch(gender -> !gender.isEmpty() && !gender.equals(leaders));
   }
 
   private static List<EntityCluster> allowed(
