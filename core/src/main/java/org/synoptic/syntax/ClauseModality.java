@@ -306,7 +306,8 @@ final class ClauseModality {
     int head = parse.head(verb);
     boolean past =
         parse.tag(head).equals(Tags.VBD)
-            || parse.children(head, Relations.AUX).stream().anyMatch(a -> WAS.contains(parse.word(a)));
+            || parse.children(head, Relations.AUX).stream()
+                .anyMatch(a -> WAS.contains(parse.word(a)));
     return parse.relation(verb).equals(Relations.CCOMP)
         && THINKING.contains(parse.lemma(head))
         && past;

@@ -36,9 +36,7 @@ final class MentionIndex {
       }
       if (entity.form() == Entity.Form.PRONOUN) {
         SourceGender told = SourceGender.of(entity.span().in(body));
-        pronouns
-            .computeIfAbsent(entity.id(), id -> EnumSet.noneOf(SourceGender.class))
-            .add(told);
+        pronouns.computeIfAbsent(entity.id(), id -> EnumSet.noneOf(SourceGender.class)).add(told);
       }
     }
   }

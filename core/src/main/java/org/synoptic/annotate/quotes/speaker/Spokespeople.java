@@ -64,7 +64,12 @@ final class Spokespeople {
   private static @Nullable Speaker same(String noun, List<@Nullable Speaker> earlier) {
     List<Speaker> same =
         earlier.stream()
-            .filter(s -> s != null && (" " + s.name() + " ").toLowerCase(Locale.ROOT).contains(" " + noun + " "))
+            .filter(
+                s ->
+                    s != null
+                        && (" " + s.name() + " ")
+                            .toLowerCase(Locale.ROOT)
+                            .contains(" " + noun + " "))
             .distinct()
             .toList();
     return same.size() == 1 ? same.get(0) : null;
