@@ -35,9 +35,9 @@ final class ClauseModality {
   /** Nouns that an infinitive after "be" explains: "the [aim] is to close the bridge". */
   private static final Set<String> EXPLAINED = SyntaxWords.of("explained");
 
-  /** "42% would [prefer] a bridge": the wish is there. */
+  /** "42% would [prefer] a bridge", "you’d [better] go": the wish or the advice is there. */
   private static final Set<String> WISHES =
-      Set.of("like", "love", "hate", "prefer", "favor", "favour", "rather");
+      Set.of("like", "love", "hate", "prefer", "favor", "favour", "rather", "better");
 
   /** "I’ll [bet]", "you will [remember]". */
   private static final Set<String> ADDRESSING =
@@ -78,19 +78,6 @@ final class ClauseModality {
   /** "It [was] [intended] to last": what a thing was made for is no plan of today. */
   private static final Set<String> PURPOSES = Set.of("intend", "aim", "target", "tip");
 
-  /** "The guards would [often] sleep", "he would [later] resign": told of what happened. */
-  private static final Set<String> TOLD =
-      Set.of(
-          "often",
-          "oftentimes",
-          "sometimes",
-          "usually",
-          "regularly",
-          "routinely",
-          "frequently",
-          "occasionally",
-          "later");
-
   /** "I would [say]": said in a polite way. */
   private static final Set<String> POLITE =
       Set.of(
@@ -119,10 +106,12 @@ final class ClauseModality {
 
   private final ParsedSentence parse;
   private final EmbeddingPredicates governors;
+  private final PastHabits habits;
 
   ClauseModality(ParsedSentence parse, EmbeddingPredicates governors) {
     this.parse = parse;
     this.governors = governors;
+    this.habits = new PastHabits(parse);
   }
 
   /**
@@ -252,6 +241,9 @@ final class ClauseModality {
   private Modality ofModal(String modal, int verb, @Nullable Event main) {
     boolean negative = Negation.isNegated(parse, verb);
     if (WILL.contains(modal)) {
+      if (isPastBelief(verb)) {
+        return Modality.HAPPENED;
+      }
       boolean state = parse.lemma(verb).equals("be") && (main == null || main.when() == null);
       Modality ahead = hasCondition(verb) ? Modality.HYPOTHETICAL : Modality.PLANNED;
       return state || isTurnOfPhrase(verb) || isTold(verb) ? Modality.HAPPENED : ahead;
@@ -259,7 +251,7 @@ final class ClauseModality {
     if (!DOUBTFUL.contains(modal)) {
       return Modality.HAPPENED;
     }
-    boolean inability = negative && !parse.lemma(verb).equals("be");
+    boolean inability = negative && (!parse.lemma(verb).equals("be") || isUtmost(verb));
     if (modal.equals("could") && (inability || PERCEIVING.contains(parse.lemma(verb)))) {
       return Modality.HAPPENED;
     }
@@ -270,7 +262,7 @@ final class ClauseModality {
     if (would && isRefusal(verb, negative)) {
       return Modality.HAPPENED;
     }
-    if (would && (WISHES.contains(parse.lemma(verb)) || isTold(verb) || isPolite(verb))) {
+    if (would && (isWish(verb) || isTold(verb) || isPolite(verb))) {
       return Modality.HAPPENED;
     }
     return would && isReportedInPast(verb) && !hasCondition(verb)
@@ -288,21 +280,37 @@ final class ClauseModality {
             .noneMatch(auxiliary -> parse.lemma(auxiliary).equals("have"));
   }
 
+  /** "42% would prefer a bridge", "I’d rather stay". */
+  private boolean isWish(int verb) {
+    return WISHES.contains(parse.lemma(verb))
+        || parse.children(verb, Relations.ADVMOD).stream()
+            .anyMatch(adverb -> WISHES.contains(parse.word(adverb)));
+  }
+
+  /** "The stakes could not be higher": they are high. */
+  private boolean isUtmost(int verb) {
+    return parse.children(verb, PREDICATES).stream()
+        .anyMatch(
+            word ->
+                parse.tag(word).equals(Tags.JJR)
+                    || parse.children(word).stream().anyMatch(c -> parse.word(c).equals("more")));
+  }
+
   /** "He would later resign", "would go on to win". */
   private boolean isTold(int verb) {
-    boolean goesOn =
-        parse.lemma(verb).equals("go")
-            && parse.children(verb).stream().anyMatch(c -> parse.word(c).equals("on"));
-    boolean told = parse.children(verb).stream().anyMatch(c -> TOLD.contains(parse.word(c)));
-    return (goesOn || told) && !hasCondition(verb) && !isReportedInPast(verb);
+    return habits.isTold(verb) && !hasCondition(verb) && !isReportedInPast(verb);
   }
 
   /** "He thought he could get away with it": the thought was there. */
   private boolean isPastBelief(int verb) {
     int head = parse.head(verb);
+    boolean past =
+        parse.tag(head).equals(Tags.VBD)
+            || parse.children(head, Relations.AUX).stream()
+                .anyMatch(a -> WAS.contains(parse.word(a)));
     return parse.relation(verb).equals(Relations.CCOMP)
         && THINKING.contains(parse.lemma(head))
-        && parse.tag(head).equals(Tags.VBD);
+        && past;
   }
 
   private boolean isPolite(int verb) {
@@ -357,8 +365,15 @@ final class ClauseModality {
 
   private boolean hasOwnCondition(int verb) {
     return parse.children(verb, Relations.ADVCL).stream()
+        .filter(clause -> !isElliptic(clause))
         .flatMap(clause -> parse.children(clause, Relations.MARK).stream())
         .anyMatch(mark -> IF.contains(parse.word(mark)));
+  }
+
+  /** "Unless otherwise stated": nothing that may come. */
+  private boolean isElliptic(int clause) {
+    return parse.children(clause).stream().anyMatch(c -> parse.word(c).equals("otherwise"))
+        && !parse.has(clause, Relations.SUBJECTS);
   }
 
   /** "Is to close", "is going to close", "is expected to close", "plans to close". */
@@ -368,7 +383,7 @@ final class ClauseModality {
             .filter(parse::isInfinitive)
             .findFirst()
             .orElse(ParsedSentence.NONE);
-    boolean past = parse.tag(verb).equals(Tags.VBD) && !Verbs.isPassive(parse, verb);
+    boolean past = isPast(verb) && !Verbs.isPassive(parse, verb);
     String lemma = parse.lemma(verb);
     if (parse.isInfinitive(verb) && parse.head(verb) < 0) {
       return parse.has(verb, Relations.SUBJECTS) && isHeadlinePlan(verb);
@@ -399,6 +414,12 @@ final class ClauseModality {
             && !purpose
             && !parse.children(verb).stream().anyMatch(c -> parse.word(c).equals("enough"));
     return PLANS.contains(lemma) && subject && open && !parse.relation(verb).equals(Relations.ACL);
+  }
+
+  /** "Expected", "had expected". */
+  private boolean isPast(int verb) {
+    return parse.tag(verb).equals(Tags.VBD)
+        || parse.children(verb, Relations.AUX).stream().anyMatch(a -> parse.word(a).equals("had"));
   }
 
   /** "Council to close bridge": no verb of its own stands before, and none beside. */
@@ -459,7 +480,7 @@ final class ClauseModality {
   /** "Expects the board to close it"; not "expected …", "Expect …!". */
   private boolean isPlanNow(int verb) {
     String tag = parse.tag(verb);
-    boolean past = tag.equals(Tags.VBD) && !Verbs.isPassive(parse, verb);
+    boolean past = isPast(verb) && !Verbs.isPassive(parse, verb);
     return !past && (parse.has(verb, Relations.SUBJECTS) || !tag.equals(Tags.VB));
   }
 

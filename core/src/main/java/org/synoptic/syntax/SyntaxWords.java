@@ -17,7 +17,8 @@ final class SyntaxWords {
               "coming together",
               "talking",
               "plans",
-              "explained")
+              "explained",
+              "young")
           .distinctBy(WordList.SECTION, "word");
 
   private static final Map<String, Set<String>> WORDS = LIST.wordsBySection();

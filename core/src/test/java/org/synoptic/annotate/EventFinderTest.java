@@ -91,6 +91,13 @@ class EventFinderTest {
   }
 
   @Test
+  void whoKillsAPlanKillsNobody() {
+    assertThat(types("The board torpedoed the merger.")).containsExactly("REJECT");
+    assertThat(types("The court killed off the plan.")).doesNotContain("ASSAULT");
+    assertThat(types("The rebels killed 40 villagers.")).containsExactly("ASSAULT");
+  }
+
+  @Test
   void theSameVerbIsForceOrProtestOrBlameByWhoActsOnWhom() {
     assertThat(types("Warplanes struck the town.")).containsExactly("ASSAULT");
     assertThat(types("Workers struck in Norwick on Monday.")).containsExactly("PROTEST");

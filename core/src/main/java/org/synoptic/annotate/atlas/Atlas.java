@@ -91,6 +91,14 @@ public final class Atlas {
     return LEADERS.bySurname(surname);
   }
 
+  /**
+   * The gender of the leaders with this surname by their given names, {@code m} or {@code f}; "" if
+   * there are none, they differ or it is not known.
+   */
+  public static String genderOfLeaders(String surname) {
+    return LEADERS.genderBySurname(surname);
+  }
+
   private static @Nullable AtlasEntry first(String words, Set<Sort> sorts) {
     for (AtlasEntry entry : all(words)) {
       if (sorts.contains(entry.sort())) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.GivenNames;
 import org.synoptic.lexicon.ListRow;
 import org.synoptic.lexicon.WordList;
 
@@ -28,6 +29,7 @@ final class Leaders {
 
   private final Map<String, String> byName = new HashMap<>();
   private final Map<String, String> bySurname = new HashMap<>();
+  private final Map<String, String> genders = new HashMap<>();
 
   Leaders() {
     for (ListRow row : LIST.rows()) {
@@ -40,7 +42,9 @@ final class Leaders {
     String last = words.get(words.size() - 1);
     put(byName, String.join(" ", words), state);
     put(byName, first + " " + last, state);
-    put(bySurname, SURNAME_FIRST.contains(state) ? first : last, state);
+    boolean surnameFirst = SURNAME_FIRST.contains(state);
+    put(bySurname, surnameFirst ? first : last, state);
+    put(genders, surnameFirst ? first : last, GivenNames.gender(surnameFirst ? last : first));
   }
 
   private static void put(Map<String, String> index, String key, String state) {
@@ -61,6 +65,14 @@ final class Leaders {
   /** The state of the leaders with this surname, or null if those of several states have it. */
   @Nullable String bySurname(String surname) {
     return orNullIfSeveral(bySurname.get(String.join(" ", words(surname))));
+  }
+
+  /**
+   * The gender of all leaders with this surname, {@code m} or {@code f}; "" if they differ or it is
+   * not known.
+   */
+  String genderBySurname(String surname) {
+    return genders.getOrDefault(String.join(" ", words(surname)), "");
   }
 
   private static @Nullable String orNullIfSeveral(@Nullable String state) {

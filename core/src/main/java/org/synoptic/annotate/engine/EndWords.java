@@ -23,6 +23,8 @@ final class EndWords {
               "exclaimed",
               "domain",
               "syllable",
+              "place",
+              "weekday",
               "opener")
           .columns(Column.value("word"))
           .distinctBy(WordList.SECTION, "word");

@@ -99,7 +99,13 @@ final class SentenceBoundaryRepair {
     }
     boolean small =
         next.in(text).chars().allMatch(c -> Character.isLowerCase(c) || c == '-' || c == '’');
-    return small && (!last.in(text).equals(".") || isClosing(last));
+    return small
+        && (!last.in(text).equals(".") || isClosing(last) || isShortened(lastWord(before, ".")));
+  }
+
+  /** "Ferguson, Mo. said", "Kvist Bros. were": no sentence begins with a small letter there. */
+  private static boolean isShortened(String word) {
+    return EndWords.has("place", word) || EndWords.has("company", word);
   }
 
   private boolean isClosing(Span word) {
@@ -111,7 +117,8 @@ final class SentenceBoundaryRepair {
     String word = lastWord(before, ".");
     return EndWords.has("title", word)
         || EndWords.has("number", word) && Character.isDigit(next.charAt(0))
-        || EndWords.has("clock", word) && EndWords.has("after-clock", next);
+        || EndWords.has("clock", word) && EndWords.has("after-clock", next)
+        || EndWords.has("place", word) && EndWords.has("weekday", next);
   }
 
   /** "Yum! Foods". */

@@ -91,11 +91,24 @@ final class AttributionAdjuncts {
     int last = Math.max(group.last(), tree.right(v));
     boolean closed = tree.word(last + 1).equals(",") || tree.onlyPunctuationFrom(last + 1);
     boolean setOff = startsSentence(tree, mark) || tree.word(mark - 1).equals(",");
-    if (source == null || !closed || !setOff) {
+    if (source == null || !closed || !setOff || isUnclear(tree, v)) {
       return null;
     }
     int first = passive && group.first() == v ? mark : group.first();
     return around(s, tree, mark, last, tree.span(first, group.last()), source);
+  }
+
+  /**
+   * Whether the verb stands in a clause with "as" behind a negated one. "The law does not bind
+   * them, as Ruiz claims" may mean that Ruiz claims the contrary.
+   */
+  static boolean isUnclear(QuoteTree tree, int v) {
+    int mark = tree.child(v, Relations.MARK);
+    int above = tree.head(v);
+    return mark > above
+        && above >= 0
+        && tree.word(mark).equals("as")
+        && tree.has(above, Relations.NEG);
   }
 
   /** Whether the verb can report a whole sentence and has no complement. */

@@ -69,7 +69,7 @@ final class IndirectSpeech {
    * has none.
    */
   private @Nullable AttributionCandidate ofVerb(int s, QuoteTree tree, int v, Cue cue) {
-    if (isSupportVerb(tree, v)) {
+    if (isSupportVerb(tree, v) || AttributionAdjuncts.isUnclear(tree, v)) {
       return null;
     }
     ReportedContentFinder reported = new ReportedContentFinder(tree, v, cue, lexicon);

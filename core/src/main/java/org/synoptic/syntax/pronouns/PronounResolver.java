@@ -212,8 +212,38 @@ public final class PronounResolver {
     }
     return back >= 0
         && isAbout(back, id, gender)
+        && !isAfterPronoun(back, id, gender)
         && !rivals.isIn(at(back), id, gender, this::isOpen)
         && !isNewcomer(back, sentence, pronoun, id);
+  }
+
+  /**
+   * Whether the sentence names the person only behind what he says of a "he" who may be another:
+   * "He learned fast, Hall said. [He] was pulled in."
+   */
+  private boolean isAfterPronoun(int sentence, String id, String gender) {
+    for (Token token : at(sentence).tokens()) {
+      Entity person = person(token);
+      if (person != null && person.id().equals(id) && person.form() == Entity.Form.NAME) {
+        return false;
+      }
+      boolean he =
+          ThirdPerson.isOfOne(token.lemma())
+              && ThirdPerson.gender(token.lemma()).equals(gender)
+              && token.relation().equals(Relations.NSUBJ);
+      if (he && directAt(token.span()) == null && isToldBy(sentence, token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the verb of the subject depends on a verb of saying behind it. */
+  private boolean isToldBy(int sentence, Token subject) {
+    List<Token> tokens = at(sentence).tokens();
+    Token verb = subject.head() < 0 ? subject : tokens.get(subject.head());
+    return verb.head() > subject.head()
+        && ReportingVerbs.ofStatements().contains(tokens.get(verb.head()).lemma());
   }
 
   /** Whether the words are outside of direct speech. */

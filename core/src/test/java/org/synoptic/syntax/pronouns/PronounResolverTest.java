@@ -99,6 +99,19 @@ class PronounResolverTest {
         .containsExactly("He>Piet Hale!");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It was late, Piet Hale said. He left the hall. | true",
+        "He learned fast, Piet Hale said. He left the hall. | false",
+        "Piet Hale said he learned fast. He left the hall. | true",
+      })
+  void whoSpeaksBehindWordsOnAHeMayNotBeHim(String text, boolean sure) {
+    List<String> all = pronouns("Rain fell. " + text);
+    assertThat(all.get(all.size() - 1).endsWith("!")).isEqualTo(sure);
+  }
+
   @Test
   void whoIsSpokenToIsNoSpeaker() {
     assertThat(ThirdPerson.isOfOne("him")).isTrue();

@@ -39,11 +39,11 @@ final class TagSource {
   @Nullable Span of(@Nullable Span quote) {
     Span beside = quote == null ? null : phraseBeside(quote);
     if (beside != null) {
-      return beside;
+      return SourcePhrase.withName(tree, beside);
     }
     int after = invertedSubject();
     if (after > verb) {
-      return SourcePhrase.around(tree, after, verb);
+      return SourcePhrase.withName(tree, SourcePhrase.around(tree, after, verb));
     }
     return isPassive() ? SourceFinder.agent(tree, verb) : SourceFinder.ofVerb(tree, verb);
   }

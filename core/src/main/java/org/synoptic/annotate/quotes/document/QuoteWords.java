@@ -25,6 +25,9 @@ public final class QuoteWords {
               "asides",
               "no speech",
               "asking",
+              "asks",
+              "replies",
+              "causes",
               "times")
           .distinctBy(WordList.SECTION, "word");
 

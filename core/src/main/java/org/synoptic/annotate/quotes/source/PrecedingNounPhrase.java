@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.quotes.cue.SpeechCircumstance;
 import org.synoptic.annotate.quotes.document.QuoteTree;
+import org.synoptic.lexicon.PersonWords;
 import org.synoptic.model.Span;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
@@ -60,7 +61,23 @@ public final class PrecedingNounPhrase {
     if (tree.word(last).equals(",")) {
       return withAside(tree, last);
     }
-    return isNounNotTime(tree, last) ? tree.span(firstWord(tree, last), last) : null;
+    return isNounNotTime(tree, last) && !isThingInPlace(tree, last)
+        ? tree.span(firstWord(tree, last), last)
+        : null;
+  }
+
+  /**
+   * Whether the phrase belongs to a preposition at the start of the sentence, and to no person: "In
+   * his first [speech to the council] promised to …".
+   */
+  private static boolean isThingInPlace(QuoteTree tree, int last) {
+    int object = tree.child(0, Relations.POBJ);
+    return tree.is(0, Relations.PREP)
+        && object > 0
+        && !Tags.isProperNoun(tree.tag(last))
+        && tree.isBelow(last, object)
+        && tree.tag(object).equals(Tags.NN)
+        && !PersonWords.contains(tree.lemma(object));
   }
 
   /** Whether the word ends a time phrase: "last week". */

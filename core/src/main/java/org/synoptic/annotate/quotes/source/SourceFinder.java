@@ -4,6 +4,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.quotes.cue.SupportVerbs;
 import org.synoptic.annotate.quotes.document.QuoteTree;
+import org.synoptic.annotate.quotes.document.QuoteWords;
+import org.synoptic.lexicon.PersonWords;
 import org.synoptic.model.Span;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
@@ -27,6 +29,9 @@ public final class SourceFinder {
           Relations.DEP,
           Relations.ACOMP);
 
+  private static final Set<String> MEANS = Set.of("in", "with");
+  private static final Set<String> CAUSES = QuoteWords.of("causes");
+
   private SourceFinder() {}
 
   /**
@@ -42,17 +47,64 @@ public final class SourceFinder {
       }
       if (tree.is(at, Relations.ACL) && !tree.tag(at).equals(Tags.VBN) && tree.head(at) >= 0) {
         int supportVerb = SupportVerbs.of(tree, tree.head(at));
-        return supportVerb < 0
-            ? SourcePhrase.around(tree, tree.head(at), at)
-            : ofVerb(tree, supportVerb);
+        return supportVerb < 0 ? ofNoun(tree, at) : ofVerb(tree, supportVerb);
       }
       boolean gerund = tree.tag(at).equals(Tags.VBG);
       if (!SHARED.contains(tree.relation(at)) || (tree.child(at, Relations.MARK) >= 0 && !gerund)) {
         return null;
       }
+      int object = causedObject(tree, at);
+      if (object >= 0) {
+        return SourcePhrase.around(tree, object, at);
+      }
       at = governor(tree, at);
     }
     return null;
+  }
+
+  /** Whom the verb above makes do it: "the storm forced [the mayor] to say"; -1 if nobody. */
+  private static int causedObject(QuoteTree tree, int at) {
+    boolean caused =
+        tree.is(at, Relations.XCOMP)
+            && tree.isInfinitive(at)
+            && CAUSES.contains(tree.lemma(tree.head(at)));
+    int object = caused ? tree.child(tree.head(at), Relations.DOBJ) : -1;
+    boolean person =
+        object >= 0
+            && (Tags.isProperNoun(tree.tag(object)) || PersonWords.contains(tree.lemma(object)));
+    return person && object < at ? object : -1;
+  }
+
+  /**
+   * The noun that the verb modifies: "the driver calling for help". Before an infinitive it is the
+   * source only if it is a person: "the first senator to say", not "the decision to say".
+   */
+  private static @Nullable Span ofNoun(QuoteTree tree, int at) {
+    int noun = tree.head(at);
+    int speaking = speakingWith(tree, noun);
+    if (speaking >= 0 && !tree.isInfinitive(at)) {
+      return ofVerb(tree, speaking);
+    }
+    boolean acts =
+        !tree.isInfinitive(at)
+            || !tree.tag(noun).equals(Tags.NN)
+            || PersonWords.contains(tree.lemma(noun));
+    return acts ? SourcePhrase.around(tree, noun, at) : null;
+  }
+
+  /**
+   * The verb whose subject uses the thing for his words: "she [spoke] in plain terms, saying …"; -1
+   * if the noun is no such thing.
+   */
+  private static int speakingWith(QuoteTree tree, int noun) {
+    int preposition = tree.head(noun);
+    boolean means =
+        tree.is(noun, Relations.POBJ)
+            && MEANS.contains(tree.word(preposition))
+            && !Tags.isProperNoun(tree.tag(noun))
+            && !PersonWords.contains(tree.lemma(noun));
+    int verb = means ? tree.head(preposition) : -1;
+    return tree.isVerb(verb) && subject(tree, verb, false) >= 0 ? verb : -1;
   }
 
   /**

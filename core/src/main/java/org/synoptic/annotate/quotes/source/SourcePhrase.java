@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.synoptic.annotate.quotes.cue.SpeechCircumstance;
 import org.synoptic.annotate.quotes.document.QuoteTree;
 import org.synoptic.annotate.quotes.document.QuoteWords;
+import org.synoptic.lexicon.PersonWords;
 import org.synoptic.model.Span;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
@@ -24,6 +25,9 @@ public final class SourcePhrase {
   private static final Set<String> BACKGROUND = QuoteWords.of("background");
   private static final Set<String> QUANTITY = Set.of("about", "around", "nearly", "over", "under");
   private static final Pattern SELVES = Pattern.compile("\\w{2,5}sel(?:f|ves)");
+
+  /** The most words of a name beside a role. A bound, not tuned. */
+  private static final int LONGEST_NAME = 5;
 
   private SourcePhrase() {}
 
@@ -49,6 +53,32 @@ public final class SourcePhrase {
       last++;
     }
     return tree.span(first, last);
+  }
+
+  /**
+   * The span with the name set beside a role that ends it, if the parse lost the name: "its
+   * chairman, [Per Aas]".
+   */
+  public static Span withName(QuoteTree tree, Span phrase) {
+    int comma = tree.firstFrom(phrase.end());
+    int role = comma - 1;
+    if (role < 0 || !tree.word(comma).equals(",") || !isRole(tree, role)) {
+      return phrase;
+    }
+    int end = comma + 1;
+    while (end < tree.size() && end - comma <= LONGEST_NAME && isCapital(tree, end)) {
+      end++;
+    }
+    boolean closed = end == tree.size() || tree.isPunctuation(end) || Tags.isWh(tree.tag(end));
+    return closed && end > comma + 2 ? new Span(phrase.start(), tree.span(end - 1).end()) : phrase;
+  }
+
+  private static boolean isRole(QuoteTree tree, int i) {
+    return tree.tag(i).equals(Tags.NN) && PersonWords.contains(tree.lemma(i));
+  }
+
+  private static boolean isCapital(QuoteTree tree, int i) {
+    return Character.isUpperCase(tree.body().codePointAt(tree.span(i).start()));
   }
 
   /**
@@ -149,7 +179,8 @@ public final class SourcePhrase {
     for (int i = first; i < n; i++) {
       boolean speech =
           tree.isQuoted(i) && !tree.isQuoted(i + 1) && !tree.isQuoted(n) && endsSpeech(tree, i);
-      boolean afterAdverbial = tree.word(i).equals(",") && isAdverbial(tree, start, n);
+      boolean afterAdverbial =
+          tree.word(i).equals(",") && (isAdverbial(tree, start, n) || isTime(tree, start, i));
       if (tree.isDash(i) || speech || afterAdverbial) {
         start = i + 1;
       }
@@ -158,6 +189,16 @@ public final class SourcePhrase {
       start++;
     }
     return start;
+  }
+
+  /** Whether all words tell a time: "earlier Monday". */
+  private static boolean isTime(QuoteTree tree, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Tags.isAdverb(tree.tag(i)) && !SpeechCircumstance.isTime(tree, i)) {
+        return false;
+      }
+    }
+    return from < to;
   }
 
   /** Whether punctuation ends the speech at the closing mark. */

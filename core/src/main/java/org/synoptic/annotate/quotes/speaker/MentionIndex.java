@@ -1,11 +1,15 @@
 package org.synoptic.annotate.quotes.speaker;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.GivenNames;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Span;
 
@@ -18,14 +22,21 @@ final class MentionIndex {
    */
   private static final int LONGEST_MENTION = 200;
 
+  private final String body;
   private final TreeMap<Integer, List<Entity>> byStart = new TreeMap<>();
   private final Set<String> named = new HashSet<>();
+  private final Map<String, Set<SourceGender>> pronouns = new HashMap<>();
 
-  MentionIndex(List<Entity> entities) {
+  MentionIndex(List<Entity> entities, String body) {
+    this.body = body;
     for (Entity entity : entities) {
       byStart.computeIfAbsent(entity.span().start(), s -> new ArrayList<>()).add(entity);
       if (entity.form() == Entity.Form.NAME) {
         named.add(entity.id());
+      }
+      if (entity.form() == Entity.Form.PRONOUN) {
+        SourceGender told = SourceGender.of(entity.span().in(body));
+        pronouns.computeIfAbsent(entity.id(), id -> EnumSet.noneOf(SourceGender.class)).add(told);
       }
     }
   }
@@ -60,6 +71,33 @@ final class MentionIndex {
       }
     }
     return null;
+  }
+
+  /**
+   * The gender of the person: by the words of the mention, otherwise by the pronouns that stand for
+   * him, otherwise by the given name.
+   */
+  SourceGender gender(Entity person) {
+    SourceGender told = SourceGender.of(person.span().in(body));
+    if (told != SourceGender.UNKNOWN) {
+      return told;
+    }
+    Set<SourceGender> shown = pronouns.getOrDefault(person.id(), Set.of());
+    return shown.size() == 1 && !shown.contains(SourceGender.UNKNOWN)
+        ? shown.iterator().next()
+        : SourceGender.ofLetter(GivenNames.gender(person.name()));
+  }
+
+  /** The one person whom the span names, if a comma stands before the name; or null. */
+  @Nullable Entity behindComma(Span span) {
+    List<Entity> persons =
+        byStart.subMap(span.start(), span.end()).values().stream()
+            .flatMap(List::stream)
+            .filter(e -> e.kind() == Entity.Kind.PERSON && span.covers(e.span()) && isNamed(e))
+            .filter(e -> e.form() == Entity.Form.NAME)
+            .toList();
+    int name = persons.size() == 1 ? persons.get(0).span().start() : -1;
+    return name > span.start() + 2 && body.startsWith(", ", name - 2) ? persons.get(0) : null;
   }
 
   /** The number of different persons that are mentioned in the span. */

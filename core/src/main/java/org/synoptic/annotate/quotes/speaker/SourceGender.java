@@ -48,6 +48,15 @@ enum SourceGender {
     return is("things", word) ? THING : otherwise;
   }
 
+  /** The gender that {@code m} or {@code f} stands for. */
+  static SourceGender ofLetter(String letter) {
+    return switch (letter) {
+      case "f" -> WOMAN;
+      case "m" -> MAN;
+      default -> UNKNOWN;
+    };
+  }
+
   private static boolean is(String section, String word) {
     return WORDS.getOrDefault(section, Set.of()).contains(word);
   }

@@ -1,16 +1,17 @@
 package org.synoptic.annotate.quotes.speaker;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.quotes.cue.SpeechCircumstance;
 import org.synoptic.annotate.quotes.document.AttributionCandidate;
 import org.synoptic.annotate.quotes.document.QuoteDocument;
 import org.synoptic.annotate.quotes.document.QuoteTree;
 import org.synoptic.annotate.quotes.source.SourcePhrase;
 import org.synoptic.lexicon.NameSuffixes;
-import org.synoptic.lexicon.ReportingVerbs;
+import org.synoptic.lexicon.PersonWords;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Span;
 import org.synoptic.syntax.Relations;
@@ -35,33 +36,29 @@ public final class SpeakerResolver {
   private static final Set<String> NOBODY =
       Set.of(
           "i", "we", "you", "my", "our", "your", "me", "us", "one", "no one", "nobody", "anyone",
-          "anybody", "what", "this", "these", "those", "none");
+          "anybody", "what", "this", "these", "those", "none", "mine", "ours", "yours");
+
+  /** Two to four words with capitals: "Per Aas". */
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}.’'-]{0,20}(?: \\p{Lu}[\\p{L}.’'-]{1,20}){1,3}");
+
   private static final Set<String> LETTERS = NameSuffixes.letters();
-
-  /**
-   * The most sentences from the end of one quote to the start of the next of the same speaker. Set
-   * by hand.
-   */
-  private static final int SENTENCES_NEAR = 2;
-
-  /** The same if the verb says that the speaker continues. Set by hand. */
-  private static final int SENTENCES_NEAR_CONTINUED = 3;
 
   /** The most words upwards at which a relative clause is searched. A bound, not tuned. */
   private static final int MOST_STEPS = 6;
 
-  private static final Set<String> CONTINUING_VERBS = ReportingVerbs.continuing();
-
   private final QuoteDocument text;
   private final MentionIndex mentions;
   private final PronounResolver pronouns;
-  private final List<AttributionCandidate> earlier = new ArrayList<>();
-  private final List<@Nullable Speaker> speakers = new ArrayList<>();
+  private final Turns turns;
+  private final Spokespeople spokespeople;
 
   public SpeakerResolver(QuoteDocument text, List<Entity> entities) {
     this.text = text;
-    this.mentions = new MentionIndex(entities);
+    this.mentions = new MentionIndex(entities, text.body);
     this.pronouns = new PronounResolver(text.body, List.of(), entities, List.of(), List.of());
+    this.turns = new Turns(text, mentions);
+    this.spokespeople = new Spokespeople(text, mentions);
   }
 
   /**
@@ -72,8 +69,7 @@ public final class SpeakerResolver {
   public Speaker next(AttributionCandidate candidate) {
     Span source = candidate.source();
     Speaker speaker = source == null ? null : of(source, candidate);
-    earlier.add(candidate);
-    speakers.add(speaker);
+    turns.add(candidate, speaker);
     return speaker;
   }
 
@@ -88,9 +84,19 @@ public final class SpeakerResolver {
     QuoteTree tree = text.trees.get(candidate.sentence());
     int head = head(tree, source);
     if (RELATIVE.contains(words)) {
-      return head < 0 ? null : relative(tree, head);
+      return head < 0 ? null : relative(tree, head, words);
     }
-    return named(tree, source, head);
+    return head >= 0 && isNobody(tree, head)
+        ? null
+        : spokespeople.known(named(tree, source, head), candidate.sentence(), turns.speakers());
+  }
+
+  /** "Even [I]", "[whatever]", "[in] his first speech to the council". */
+  private static boolean isNobody(QuoteTree tree, int head) {
+    String tag = tree.tag(head);
+    return (Tags.isPronoun(tag) && NOBODY.contains(tree.word(head)))
+        || Tags.isWh(tag)
+        || (tag.equals(Tags.IN) && !tree.word(head).equals("by") && tree.has(head, Relations.POBJ));
   }
 
   /** The head of the source: its word whose governor stands outside it; -1 if there is none. */
@@ -113,9 +119,12 @@ public final class SpeakerResolver {
     if (entity != null) {
       return new Speaker(entity.name(), entity.id(), gender(entity, source));
     }
-    String words = several ? nameWords(source) : withoutApposition(nameWords(source));
+    String words =
+        several
+            ? nameWords(source)
+            : ownWords(tree, head, nameWords(beforeTime(tree, head, source)));
     SourceGender gender = several ? SourceGender.MANY : gender(tree, head, words);
-    return words.isEmpty() ? null : sameSpokesperson(words, new Speaker(words, null, gender));
+    return words.isEmpty() ? null : new Speaker(words, null, gender);
   }
 
   /** Whether the source names more than one person. */
@@ -144,7 +153,7 @@ public final class SpeakerResolver {
         return beside;
       }
     }
-    return null;
+    return tree.tag(head).equals(Tags.NN) ? mentions.behindComma(source) : null;
   }
 
   /** The gender of the entity; an organisation or place is never "he" or "she". */
@@ -152,13 +161,45 @@ public final class SpeakerResolver {
     return switch (entity.kind()) {
       case ORGANISATION, PLACE, WORK, LAW -> SourceGender.THING;
       case GROUP -> SourceGender.MANY;
-      default -> SourceGender.of(source.in(text.body));
+      default -> {
+        SourceGender told = SourceGender.of(source.in(text.body));
+        yield told == SourceGender.UNKNOWN ? mentions.gender(entity) : told;
+      }
     };
   }
 
   private static SourceGender gender(QuoteTree tree, int head, String words) {
-    boolean plural = head >= 0 && Tags.isPluralNoun(tree.tag(head));
-    return plural ? SourceGender.MANY : SourceGender.of(words);
+    if (head >= 0 && Tags.isPluralNoun(tree.tag(head))) {
+      return SourceGender.MANY;
+    }
+    SourceGender told = SourceGender.of(words);
+    return told == SourceGender.UNKNOWN && head >= 0 && isThing(tree, head)
+        ? SourceGender.THING
+        : told;
+  }
+
+  /** Whether the noun is neither a name nor a word for a person: "the opinion", "money". */
+  private static boolean isThing(QuoteTree tree, int head) {
+    return tree.tag(head).equals(Tags.NN) && !PersonWords.contains(tree.lemma(head));
+  }
+
+  /** The source without a day behind its head: "the mayor on Monday". */
+  private static Span beforeTime(QuoteTree tree, int head, Span source) {
+    int when = head < 0 ? -1 : tree.child(head, Relations.PREP);
+    boolean last = when > head && tree.span(tree.right(when)).end() >= source.end();
+    return last && SpeechCircumstance.isAside(tree, when)
+        ? new Span(source.start(), tree.span(when - 1).end())
+        : source;
+  }
+
+  /** The name beside a role, "Tom Hall" of "its chairman, Tom Hall"; or the words without one. */
+  private static String ownWords(QuoteTree tree, int head, String words) {
+    int comma = words.indexOf(", ");
+    boolean role = head >= 0 && comma > 0 && PersonWords.contains(tree.lemma(head));
+    String beside = role ? words.substring(comma + 2) : "";
+    return NAME.matcher(beside).matches() && tree.tag(head).equals(Tags.NN)
+        ? beside
+        : withoutApposition(words);
   }
 
   /**
@@ -188,21 +229,6 @@ public final class SpeakerResolver {
     return cut.endsWith("’s") || cut.endsWith("'s") ? cut.substring(0, end - 2) : cut;
   }
 
-  /** For "the spokeswoman" the only spokeswoman who has spoken so far; otherwise {@code found}. */
-  private Speaker sameSpokesperson(String words, Speaker found) {
-    String lower = words.toLowerCase(Locale.ROOT);
-    if (!lower.startsWith("the spokes")) {
-      return found;
-    }
-    List<Speaker> same =
-        speakers.stream()
-            .filter(
-                s -> s != null && s.name().toLowerCase(Locale.ROOT).endsWith(lower.substring(4)))
-            .distinct()
-            .toList();
-    return same.size() == 1 ? same.get(0) : found;
-  }
-
   /** The span of the head, or of the name before letters that follow one: "Tom Hale MP". */
   private static Span nameWord(QuoteTree tree, int head) {
     boolean letters = head > 0 && LETTERS.contains(tree.word(head)) && tree.head(head - 1) == head;
@@ -210,11 +236,15 @@ public final class SpeakerResolver {
   }
 
   /** The speaker whom the relative clause of the pronoun modifies: "Ana Ruiz, who said …". */
-  private @Nullable Speaker relative(QuoteTree tree, int pronoun) {
+  private @Nullable Speaker relative(QuoteTree tree, int pronoun, String word) {
     int at = pronoun;
     for (int steps = 0; at >= 0 && steps < MOST_STEPS; steps++) {
       if (tree.is(at, Relations.RELCL) && tree.head(at) >= 0) {
         int noun = tree.head(at);
+        Entity owner = word.equals("who") && isThing(tree, noun) ? of(tree, noun) : null;
+        if (owner != null) {
+          return new Speaker(owner.name(), owner.id(), mentions.gender(owner));
+        }
         return named(tree, SourcePhrase.around(tree, noun, pronoun), noun);
       }
       at = tree.head(at);
@@ -222,9 +252,20 @@ public final class SpeakerResolver {
     return null;
   }
 
+  /** The person of whom the thing is: "the work of [Ana Ruiz], who said …"; or null. */
+  private @Nullable Entity of(QuoteTree tree, int thing) {
+    int person = tree.child(tree.child(thing, Relations.PREP), Relations.POBJ);
+    Entity owner = person < 0 ? null : mentions.covering(tree.span(person));
+    return owner != null && owner.kind() == Entity.Kind.PERSON ? owner : null;
+  }
+
   /** The speaker whom a third-person pronoun means, or null. */
   private @Nullable Speaker pronoun(Span source, String words, AttributionCandidate candidate) {
-    Speaker previous = previous(candidate);
+    Speaker replying = turns.addressee(candidate, words);
+    if (replying != null) {
+      return replying;
+    }
+    Speaker previous = turns.previous(candidate);
     Entity entity = mentions.at(source);
     Speaker antecedent =
         entity == null ? null : new Speaker(entity.name(), entity.id(), SourceGender.of(words));
@@ -233,13 +274,13 @@ public final class SpeakerResolver {
           ? subjectBefore(words, candidate)
           : antecedent;
     }
-    if (antecedent == null
-        || same(previous, antecedent)
-        || saysContinued(candidate)
-        || follows(candidate, source)) {
+    if (antecedent == null || same(previous, antecedent) || turns.saysContinued(candidate)) {
       return previous;
     }
-    return null;
+    if (entity != null && turns.isOver(candidate, entity)) {
+      return antecedent;
+    }
+    return follows(candidate, source) ? previous : null;
   }
 
   /**
@@ -255,7 +296,7 @@ public final class SpeakerResolver {
     if (person == null) {
       return null;
     }
-    SourceGender known = SourceGender.of(person.span().in(text.body));
+    SourceGender known = mentions.gender(person);
     return known.fits(pronoun) ? new Speaker(person.name(), person.id(), known) : null;
   }
 
@@ -268,32 +309,5 @@ public final class SpeakerResolver {
   /** Whether the tag follows the content, as it does when a speaker continues: “…,” he said. */
   private static boolean follows(AttributionCandidate candidate, Span source) {
     return candidate.content().get(0).start() < source.start();
-  }
-
-  /** Whether the verb says that the speaker continues: "added". */
-  private boolean saysContinued(AttributionCandidate candidate) {
-    return candidate.head() >= 0
-        && CONTINUING_VERBS.contains(text.trees.get(candidate.sentence()).lemma(candidate.head()));
-  }
-
-  /**
-   * The speaker of the candidate before, if it is near: at most two sentences back, three for a
-   * verb such as "added".
-   */
-  private @Nullable Speaker previous(AttributionCandidate candidate) {
-    int last = earlier.size() - 1;
-    if (last < 0) {
-      return null;
-    }
-    AttributionCandidate before = earlier.get(last);
-    int end = before.sentence();
-    for (Span span : before.content()) {
-      end = Math.max(end, text.sentenceAt(Math.max(span.start(), span.end() - 1)));
-    }
-    int start = Math.min(candidate.sentence(), text.sentenceAt(candidate.content().get(0).start()));
-    int distance = start - end;
-    return distance <= (saysContinued(candidate) ? SENTENCES_NEAR_CONTINUED : SENTENCES_NEAR)
-        ? speakers.get(last)
-        : null;
   }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.atlas.Atlas;
 import org.synoptic.annotate.who.mention.EntityMention;
+import org.synoptic.lexicon.GivenNames;
 import org.synoptic.lexicon.Nicknames;
 import org.synoptic.model.Entity.Kind;
 
@@ -114,7 +116,21 @@ public final class PersonClusters {
     List<EntityCluster> surname = allowed(bySurname, surname(mention), mention);
     List<EntityCluster> allowed =
         surname.isEmpty() ? allowed(byGivenName, normalised(mention.name()), mention) : surname;
-    return allowed.size() > 1 ? namedFirst(allowed) : first(allowed);
+    EntityCluster who = allowed.size() > 1 ? namedFirst(allowed) : first(allowed);
+    return who != null && isOfLeader(mention, who) ? null : who;
+  }
+
+  /**
+   * Whether the word is the surname of a leader whom the text names by it alone, before it names a
+   * relative or namesake of the other gender in full: "Hall", of the president, before "Anna Hall".
+   */
+  private static boolean isOfLeader(EntityMention surname, EntityCluster who) {
+    String leaders = Atlas.genderOfLeaders(surname.name());
+    return !leaders.isEmpty()
+        && who.spellings().stream().allMatch(name -> name.compareTo(surname) > 0)
+        && who.spellings().stream()
+            .map(name -> GivenNames.gender(name.name()))
+            .anyMatch(gender -> !gender.isEmpty() && !gender.equals(leaders));
   }
 
   private static List<EntityCluster> allowed(

@@ -63,8 +63,11 @@ public final class PersonPronouns {
           "prosecute",
           "represent");
 
-  /** A person that a pronoun could mean, null for one without identity, and his salience. */
-  private record Candidate(@Nullable EntityCluster who, int rank) {}
+  /**
+   * A person that a pronoun could mean, null for one without identity, his salience, and whether
+   * the name only modifies a noun: "a [Hall] supporter".
+   */
+  private record Candidate(@Nullable EntityCluster who, int rank, boolean modifier) {}
 
   private final TokenGrid text;
   private final EntityClusters clusters;
@@ -212,7 +215,7 @@ public final class PersonPronouns {
             best != null
                 && !speaks(s, i)
                 && (isPassing(best, back, gender) || isOneOfTwo(best, back, before));
-        return open ? null : best;
+        return open || before.stream().allMatch(Candidate::modifier) ? null : best;
       }
     }
     return null;
@@ -408,14 +411,14 @@ public final class PersonPronouns {
               && who.gender().allows(gender)
               && quotations.around(mention.span().start()) == quotation;
       if (fits) {
-        found.add(new Candidate(who, rank(mention)));
+        found.add(new Candidate(who, rank(mention), isModifier(mention)));
       }
     }
     for (int i = 0; i < before; i++) {
       if (isUnnamedPerson(s, i)
           && genders.ofNoun(s, i).allows(gender)
           && quotations.around(text.token(s, i).span().start()) == quotation) {
-        found.add(new Candidate(null, rank(s, i)));
+        found.add(new Candidate(null, rank(s, i), false));
       }
     }
     return found;
@@ -431,6 +434,12 @@ public final class PersonPronouns {
         && !clusters.isApposed(s, i)
         && (i == 0 || clusters.at(s, i - 1) == null)
         && clusters.at(s, i) == null;
+  }
+
+  private boolean isModifier(EntityMention mention) {
+    int name = clauses.headOf(mention);
+    return Relations.NOUN_MODIFIERS.contains(text.relation(mention.sentence(), name))
+        && text.head(mention.sentence(), name) >= mention.to();
   }
 
   private int rank(EntityMention mention) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.atlas.Atlas;
 import org.synoptic.annotate.who.entity.EntityCluster;
 import org.synoptic.annotate.who.entity.EntityClusters;
 import org.synoptic.annotate.who.mention.EntityMention;
@@ -214,14 +215,14 @@ public final class RoleHolders {
    * The only current holder of the office; if there are several, the only one or the main one of
    * the same nation.
    */
-  private static @Nullable EntityCluster onlyHolder(RolePhrase phrase, List<Holding> holdings) {
+  private @Nullable EntityCluster onlyHolder(RolePhrase phrase, List<Holding> holdings) {
     List<Holding> current =
         holdings.stream()
             .filter(holding -> !holding.phrase().former() && phrase.matches(holding.phrase()))
             .toList();
     EntityCluster one = single(current);
     if (one != null || current.isEmpty()) {
-      return one;
+      return one != null && isOfOtherState(phrase, current, one) ? null : one;
     }
     if (phrase.post().kind() == OfficeLexicon.Kind.VOICE) {
       return current.get(current.size() - 1).holder();
@@ -232,6 +233,20 @@ public final class RoleHolders {
             .toList();
     EntityCluster there = single(sameNation);
     return there == null ? mainHolder(sameNation) : there;
+  }
+
+  /**
+   * Whether "the president" may be a leader whom the text names without office, and as often,
+   * rather than the French president.
+   */
+  private boolean isOfOtherState(RolePhrase phrase, List<Holding> current, EntityCluster holder) {
+    return phrase.nation().isEmpty()
+        && OfficeLexicon.isFirst(phrase.post().noun())
+        && current.stream().noneMatch(holding -> holding.phrase().nation().isEmpty())
+        && clusters.all().stream()
+            .filter(one -> one != holder && one.kind() == Kind.PERSON)
+            .filter(one -> one.mentions().size() >= holder.mentions().size())
+            .anyMatch(one -> Atlas.stateOfLeader(one.name()) != null);
   }
 
   /** The holder with far more mentions than any other, or null. */
