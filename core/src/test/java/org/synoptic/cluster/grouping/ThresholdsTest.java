@@ -23,6 +23,7 @@ class ThresholdsTest {
         new ReportTraits(
             new BitSet(),
             new BitSet(),
+            new BitSet(),
             dated,
             published,
             (a, b) -> headlines,
