@@ -121,7 +121,7 @@ final class StoryExplanation {
     lines.add(
         String.format(
             Locale.ROOT,
-            "likeness of %s and %s: %.2f (words %.2f; a story needs %.2f on average)",
+            "likeness of %s and %s: %.2f (words %.2f; a story needs %.2f on average, a small one more)",
             a.article().id(),
             b.article().id(),
             likeness.value(),

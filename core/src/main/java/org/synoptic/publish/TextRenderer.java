@@ -101,7 +101,7 @@ final class TextRenderer implements Renderer {
         0,
         TerminalStyle.BOLD.of(story.headline())
             + " "
-            + TerminalStyle.DIM.of("(" + Labels.count(count, "report") + ")"));
+            + TerminalStyle.DIM.of("(" + story.id() + ", " + Labels.count(count, "report") + ")"));
     List<String> facts = new ArrayList<>(List.of(summary.time()));
     if (count > 1) {
       facts.add(Labels.count(summary.outlets().size(), "outlet"));

@@ -46,7 +46,10 @@ class BadInputTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Chapel damaged in suspicious fire", "Quake off Selm kills ten people, injures 40"})
+      strings = {
+        "Chapel damaged in suspicious fire",
+        "Quake off Selm kills ten people, injures 40"
+      })
   void aHeadlineThatIsHandedOverIsAReport(String text) {
     assertThat(why(read("text/plain", text))).isEqualTo("read");
     assertThat(why(read("application/json", "{\"text\": \"" + text + "\"}"))).isEqualTo("read");

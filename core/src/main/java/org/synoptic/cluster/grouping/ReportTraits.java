@@ -68,6 +68,19 @@ public record ReportTraits(
     return known.length == 0 ? 0 : known[known.length - 1] - known[0];
   }
 
+  /** Whether fewer than half of the dated reports of two groups are of the same days as another. */
+  boolean areScattered(List<Integer> these, List<Integer> those) {
+    List<Integer> all = Stream.of(these, those).flatMap(List::stream).filter(dated::get).toList();
+    long near =
+        all.stream()
+            .filter(
+                a ->
+                    all.stream()
+                        .anyMatch(b -> !a.equals(b) && Math.abs(days[a] - days[b]) <= FAR_DAYS))
+            .count();
+    return all.size() > 1 && 2 * near < all.size();
+  }
+
   /** Whether no report of one group is known to be of the same days as one of the other. */
   boolean areFar(List<Integer> these, List<Integer> those) {
     for (int a : these) {
