@@ -212,9 +212,7 @@ final class StoryExplanation {
             name(report),
             average(List.of(report), other))
         : String.format(
-            Locale.ROOT,
-            "between the two stories: %.2f on average",
-            average(own.reports(), other));
+            Locale.ROOT, "between the two stories: %.2f on average", average(own.reports(), other));
   }
 
   private double average(List<AnnotatedArticle> these, Story story) {
