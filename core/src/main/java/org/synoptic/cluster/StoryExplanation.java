@@ -16,6 +16,7 @@ import org.synoptic.cluster.likeness.LinkTable;
 import org.synoptic.cluster.report.ProfileReader;
 import org.synoptic.cluster.report.ReportProfile;
 import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Outlet;
 import org.synoptic.model.Story;
 import org.synoptic.text.Vector;
 
@@ -121,9 +122,9 @@ final class StoryExplanation {
     lines.add(
         String.format(
             Locale.ROOT,
-            "likeness of %s and %s: %.2f (words %.2f; a story needs %.2f on average)",
-            a.article().id(),
-            b.article().id(),
+            "likeness of %s and %s: %.2f (words %.2f; a story needs %.2f on average, a small one more)",
+            name(a),
+            name(b),
             likeness.value(),
             likeness.words(),
             Grouping.STORY_THRESHOLD));
@@ -147,6 +148,13 @@ final class StoryExplanation {
               likeness.own()));
     }
     return lines;
+  }
+
+  /** The outlet and the id of a report; the id alone where no outlet is known. */
+  private static String name(AnnotatedArticle report) {
+    Outlet outlet = report.article().outlet();
+    String id = report.article().id();
+    return outlet == null ? id : outlet.name() + " (" + id + ")";
   }
 
   private static String alike(double part) {
@@ -197,14 +205,14 @@ final class StoryExplanation {
 
   private String between(AnnotatedArticle report, Story own, Story other) {
     boolean same = own.id().equals(other.id());
-    List<AnnotatedArticle> these = same ? List.of(report) : own.reports();
-    return String.format(
-        Locale.ROOT,
-        same
-            ? "%s to the rest of its story: %.2f on average"
-            : "the two stories of %s: %.2f on average",
-        report.article().id(),
-        average(these, other));
+    return same
+        ? String.format(
+            Locale.ROOT,
+            "%s to the rest of its story: %.2f on average",
+            name(report),
+            average(List.of(report), other))
+        : String.format(
+            Locale.ROOT, "between the two stories: %.2f on average", average(own.reports(), other));
   }
 
   private double average(List<AnnotatedArticle> these, Story story) {
@@ -237,7 +245,7 @@ final class StoryExplanation {
         : String.format(
             Locale.ROOT,
             "nearest other story of %s: %s (%s): %.2f",
-            report.article().id(),
+            name(report),
             best.id(),
             best.headline(),
             most);

@@ -11,6 +11,7 @@ import org.synoptic.model.SourcedDate;
  * What a reader found in a page, before {@link Extractor} adds what the page's source and the user
  * say.
  *
+ * @param uncut whether a text was handed over without markup and nothing had to be cut from it
  * @param partial why the body is not the whole report, or null
  */
 record ExtractedArticle(
@@ -25,6 +26,7 @@ record ExtractedArticle(
     String body,
     List<Article.Entry> entries,
     List<Removed> removed,
+    boolean uncut,
     @Nullable String partial,
     @Nullable Genre genre) {
 
@@ -46,6 +48,7 @@ record ExtractedArticle(
         .body(body)
         .entries(entries)
         .removed(removed)
+        .uncut(uncut)
         .partial(partial)
         .genre(genre);
   }
@@ -63,6 +66,7 @@ record ExtractedArticle(
     private String body = "";
     private List<Article.Entry> entries = List.of();
     private List<Removed> removed = List.of();
+    private boolean uncut;
     private @Nullable String partial;
     private @Nullable Genre genre;
 
@@ -123,6 +127,11 @@ record ExtractedArticle(
       return this;
     }
 
+    Builder uncut(boolean uncut) {
+      this.uncut = uncut;
+      return this;
+    }
+
     Builder partial(@Nullable String partial) {
       this.partial = partial;
       return this;
@@ -136,7 +145,7 @@ record ExtractedArticle(
     ExtractedArticle build() {
       return new ExtractedArticle(
           headline, bylines, section, published, updated, outlet, url, language, body, entries,
-          removed, partial, genre);
+          removed, uncut, partial, genre);
     }
   }
 }

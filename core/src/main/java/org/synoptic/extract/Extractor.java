@@ -84,8 +84,9 @@ public final class Extractor {
 
   private Reading finish(Page page, ExtractedArticle extracted) {
     int words = LineShape.wordCount(extracted.body());
-    if (extracted.body().isBlank()
-        || (words < ExtractionLimits.FEWEST_WORDS && !options.verbatim())) {
+    int fewest =
+        extracted.uncut() ? ExtractionLimits.FEWEST_WORDS_UNCUT : ExtractionLimits.FEWEST_WORDS;
+    if (extracted.body().isBlank() || (words < fewest && !options.verbatim())) {
       String why = extracted.body().isBlank() ? extracted.partial() : null;
       String detail = why != null ? why : "no report in it: " + words + " words of running text";
       return new Skipped(page.path(), Skipped.Why.TOO_SHORT, detail);

@@ -35,6 +35,7 @@ final class TextReader {
         .outlet(top.outlet())
         .body(body)
         .removed(removed)
+        .uncut(removed.isEmpty())
         .partial(PartialText.of(body, removed, false))
         .build();
   }

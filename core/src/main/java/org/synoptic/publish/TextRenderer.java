@@ -101,13 +101,24 @@ final class TextRenderer implements Renderer {
         0,
         TerminalStyle.BOLD.of(story.headline())
             + " "
-            + TerminalStyle.DIM.of("(" + Labels.count(count, "report") + ")"));
+            + TerminalStyle.DIM.of("(" + story.id() + ", " + Labels.count(count, "report") + ")"));
     List<String> facts = new ArrayList<>(List.of(summary.time()));
     if (count > 1) {
       facts.add(Labels.count(summary.outlets().size(), "outlet"));
       facts.add(Labels.count(summary.origins(), "independent origin"));
+    } else {
+      Article article = story.reports().get(0).article();
+      facts.addAll(List.of(article.label(), article.path()));
     }
     terminal.text(2, TerminalStyle.DIM.of(String.join(" · ", facts)));
+    if (count > 1) {
+      reports(story, summary, terminal);
+    }
+    terminal.blank();
+  }
+
+  private static void reports(Story story, StorySummary summary, TerminalWriter terminal)
+      throws IOException {
     for (AnnotatedArticle report : StorySummary.byDay(story)) {
       Article article = report.article();
       String day = StorySummary.day(report);
@@ -123,7 +134,6 @@ final class TextRenderer implements Renderer {
               + " "
               + TerminalStyle.DIM.of(article.path()));
     }
-    terminal.blank();
   }
 
   @Override

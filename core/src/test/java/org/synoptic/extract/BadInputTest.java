@@ -44,6 +44,33 @@ class BadInputTest {
         .isEqualTo("TOO_SHORT: no report in it: 2 words of running text");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Chapel damaged in suspicious fire",
+        "Quake off Selm kills ten people, injures 40"
+      })
+  void aHeadlineThatIsHandedOverIsAReport(String text) {
+    assertThat(why(read("text/plain", text))).isEqualTo("read");
+    assertThat(why(read("application/json", "{\"text\": \"" + text + "\"}"))).isEqualTo("read");
+  }
+
+  @Test
+  void aHeadlineAloneOnAPageIsNoReport() {
+    String line = "Chapel damaged in suspicious fire";
+    assertThat(why(read("text/html", "<p>" + line)))
+        .isEqualTo("TOO_SHORT: no report in it: 5 words of running text");
+    assertThat(why(read("application/json", "{\"html\": \"<p>" + line + "\"}")))
+        .isEqualTo("TOO_SHORT: no report in it: 5 words of running text");
+  }
+
+  @Test
+  void whatClutterLeavesOfATextIsTooShort() {
+    String text = "Chapel damaged in suspicious fire.\n\nShare this\n\nAdvertisement";
+    assertThat(why(read("text/plain", text)))
+        .isEqualTo("TOO_SHORT: no report in it: 5 words of running text");
+  }
+
   @Test
   void tenMegabytesAreTooLarge() {
     assertThat(why(read("text/html", SENTENCE.repeat(125_000))))

@@ -57,6 +57,15 @@ class StorySummaryTest {
   }
 
   @Test
+  void textTellsAStoryOfOneReportInTwoLines() throws IOException {
+    Story one = story(report("a", FIRE).published("2031-05-03"));
+    assertThat(written(Format.TEXT, one))
+        .contains("(s1, 1 report)", "2031-05-03 · a · a")
+        .doesNotContain("•");
+    assertThat(written(Format.TEXT)).contains("(s1, 3 reports)");
+  }
+
+  @Test
   void jsonKeepsItsFieldsAndAddsOrigins() throws IOException {
     assertThat(written(Format.JSON))
         .startsWith("{\"story\":\"s1\",\"headline\":\"\",\"reports\":[\"a\",\"b\",\"c\"]")

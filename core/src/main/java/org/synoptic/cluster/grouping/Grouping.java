@@ -29,6 +29,13 @@ public final class Grouping {
    */
   private static final double COHESION = 0.55;
 
+  /**
+   * The same between two groups of stubs alone, which a common topic makes alike sooner. Tuned on
+   * ECB+ (train): B-cubed F1 .892 at 0.55, .901 here, .895 from 0.61 on; ECB+ (dev) stays. For all
+   * groups Google News falls to .940.
+   */
+  private static final double STUB_COHESION = 0.58;
+
   /** Likeness inside a group that counts at most: copies of one text are no closer happening. */
   private static final double MOST_COHESION = 0.5;
 
@@ -37,6 +44,7 @@ public final class Grouping {
   private final List<List<Integer>> members = new ArrayList<>();
   private final double[] within;
   private final Thresholds thresholds;
+  private final ReportTraits traits;
 
   /** The groups that can be merged now. */
   private final BitSet open = new BitSet();
@@ -45,6 +53,7 @@ public final class Grouping {
 
   private Grouping(LinkGraph graph, KeptApart apart, ReportTraits traits) {
     this.thresholds = new Thresholds(traits);
+    this.traits = traits;
     this.graph = graph;
     this.apart = apart.copy();
     this.within = new double[graph.size()];
@@ -65,15 +74,16 @@ public final class Grouping {
   public static List<List<Integer>> of(
       LinkGraph graph, List<List<Integer>> standing, KeptApart apart, ReportTraits traits) {
     Grouping grouping = new Grouping(graph, apart, traits);
-    BitSet bridges = BridgeReports.among(graph);
+    BitSet late = BridgeReports.among(graph);
+    late.or(traits.oneLiners());
     for (List<Integer> group : standing) {
       List<Integer> sorted = group.stream().sorted().toList();
-      sorted.forEach(bridges::clear);
+      sorted.forEach(late::clear);
       sorted.stream().skip(1).forEach(report -> grouping.merge(sorted.get(0), report));
     }
-    grouping.agglomerate(grouping.allBut(bridges));
-    grouping.attach(bridges);
-    grouping.agglomerate(bridges);
+    grouping.agglomerate(grouping.allBut(late));
+    grouping.attach(late);
+    grouping.agglomerate(late);
     return grouping.members.stream()
         .filter(group -> !group.isEmpty())
         .map(group -> group.stream().sorted().toList())
@@ -81,10 +91,10 @@ public final class Grouping {
         .toList();
   }
 
-  private BitSet allBut(BitSet bridges) {
+  private BitSet allBut(BitSet late) {
     BitSet others = new BitSet();
     others.set(0, members.size());
-    others.andNot(bridges);
+    others.andNot(late);
     return others;
   }
 
@@ -118,10 +128,15 @@ public final class Grouping {
     int sizeA = members.get(a).size();
     int sizeB = members.get(b).size();
     double likeness = sum / ((double) sizeA * sizeB);
-    if (likeness >= Math.max(STORY_THRESHOLD, COHESION * lessClose(a, b))
+    if (likeness >= Math.max(STORY_THRESHOLD, cohesionNeeded(a, b) * lessClose(a, b))
         && likeness >= thresholds.needed(members.get(a), members.get(b))) {
       queue.add(new Candidate(likeness, Math.min(a, b), Math.max(a, b), sizeA + sizeB));
     }
+  }
+
+  /** The share of the likeness inside them that the likeness between two groups must reach. */
+  private double cohesionNeeded(int a, int b) {
+    return traits.areStubs(members.get(a), members.get(b)) ? STUB_COHESION : COHESION;
   }
 
   /** The average likeness inside the less close of two groups; 0 when one is a single report. */
@@ -155,24 +170,24 @@ public final class Grouping {
   }
 
   /**
-   * Gives each bridge to the one group that it is most like, without looking at other bridges;
-   * those that find none remain.
+   * Gives each late report to the one group that it is most like, without looking at other late
+   * ones; those that find none remain. So it joins a story and never two stories to one.
    */
-  private void attach(BitSet bridges) {
+  private void attach(BitSet late) {
     Map<Integer, Integer> found = new TreeMap<>();
-    bridges.stream()
+    late.stream()
         .forEach(
-            bridge -> {
-              int group = mostLike(bridge);
+            report -> {
+              int group = mostLike(report);
               if (group >= 0) {
-                found.put(bridge, group);
+                found.put(report, group);
               }
             });
     found.forEach(
-        (bridge, group) -> {
-          if (!apart.contains(group, bridge)) {
-            merge(group, bridge);
-            bridges.clear(bridge);
+        (report, group) -> {
+          if (!apart.contains(group, report)) {
+            merge(group, report);
+            late.clear(report);
           }
         });
   }
@@ -185,12 +200,18 @@ public final class Grouping {
         (other, sum) -> {
           double likeness = sum / members.get(other).size();
           Candidate candidate = new Candidate(likeness, other, report, 0);
-          boolean enough = open.get(other) && likeness >= STORY_THRESHOLD;
+          boolean enough = open.get(other) && likeness >= neededByLate(other, report);
           if (enough && candidate.compareTo(best[0]) < 0) {
             best[0] = candidate;
           }
         });
     return best[0].a();
+  }
+
+  private double neededByLate(int group, int report) {
+    return traits.oneLiners().get(report)
+        ? Math.max(STORY_THRESHOLD, thresholds.needed(members.get(group), members.get(report)))
+        : STORY_THRESHOLD;
   }
 
   /**

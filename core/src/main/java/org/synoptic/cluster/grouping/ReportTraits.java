@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  *
  * @param stubs reports of so few words that a common topic makes them alike
  * @param flashes stubs of a line or two
+ * @param oneLiners flashes that say no more than a headline
  * @param dated reports whose day is known
  * @param days of publication, days since 1970
  * @param headlines how alike the headlines of two reports are
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 public record ReportTraits(
     BitSet stubs,
     BitSet flashes,
+    BitSet oneLiners,
     BitSet dated,
     long[] days,
     PartLikeness headlines,
@@ -41,6 +43,7 @@ public record ReportTraits(
   public ReportTraits {
     stubs = (BitSet) stubs.clone();
     flashes = (BitSet) flashes.clone();
+    oneLiners = (BitSet) oneLiners.clone();
     dated = (BitSet) dated.clone();
     days = Arrays.copyOf(days, days.length);
   }
@@ -63,6 +66,19 @@ public record ReportTraits(
             .sorted()
             .toArray();
     return known.length == 0 ? 0 : known[known.length - 1] - known[0];
+  }
+
+  /** Whether fewer than half of the dated reports of two groups are of the same days as another. */
+  boolean areScattered(List<Integer> these, List<Integer> those) {
+    List<Integer> all = Stream.of(these, those).flatMap(List::stream).filter(dated::get).toList();
+    long near =
+        all.stream()
+            .filter(
+                a ->
+                    all.stream()
+                        .anyMatch(b -> !a.equals(b) && Math.abs(days[a] - days[b]) <= FAR_DAYS))
+            .count();
+    return all.size() > 1 && 2 * near < all.size();
   }
 
   /** Whether no report of one group is known to be of the same days as one of the other. */

@@ -74,7 +74,8 @@ record Thresholds(ReportTraits traits) {
    * Cosine of the leads below which two groups are not one story when it would span many days, as
    * long as it has few reports; larger ones hold reports with wrong dates. Tuned like {@link
    * #CLEAR_LEADS}: of the 3 stories one is left. Google News stays the same at 0.2 and falls at
-   * 0.3.
+   * 0.3. Nor are they when most of their reports are of days of their own, whatever the leads say:
+   * a wrong date is an exception.
    */
   private static final double LASTING_LEADS = 0.2;
 
@@ -85,7 +86,9 @@ record Thresholds(ReportTraits traits) {
   double needed(List<Integer> these, List<Integer> those) {
     int size = these.size() + those.size();
     boolean lasts = size > 2 && size <= MANY_REPORTS && areWeeks(these, those);
-    if (lasts && average(these, those, traits.leads()) < LASTING_LEADS) {
+    if (lasts
+        && (traits.areScattered(these, those)
+            || average(these, those, traits.leads()) < LASTING_LEADS)) {
       return FAR_PAIR;
     }
     double needed = size > 2 ? toGrow(these, those) : toOpen(these.get(0), those.get(0));

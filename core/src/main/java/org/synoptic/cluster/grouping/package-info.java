@@ -14,6 +14,9 @@
  *   <li>{@link org.synoptic.cluster.grouping.KeptApart}: pairs that people keep apart.
  * </ol>
  *
+ * <p>Reports of no more than a headline's words are given to the stories at the end, as bridges
+ * are.
+ *
  * <p>Reports are numbered in the order of their ids, so that ties go by id and no result depends on
  * the order in which reports came. Decisions 0019 and 0036 give the reasons.
  */

@@ -25,6 +25,13 @@ final class WindowGrouping {
    */
   private static final int FLASH_WORDS = 20;
 
+  /**
+   * Words of a one-liner fewer than these, function words left out: no more than a headline has. It
+   * finds a story and never joins two. Tuned on ECB+ (train): B-cubed F1 .881 without, .892 here,
+   * .874 with 6, .890 with 10, .837 with 20.
+   */
+  private static final int ONE_LINE_WORDS = 8;
+
   private final List<String> ids;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final int[] root;
@@ -80,6 +87,7 @@ final class WindowGrouping {
   private ReportTraits traits(LinkTable links) {
     BitSet stubs = new BitSet();
     BitSet flashes = new BitSet();
+    BitSet oneLiners = new BitSet();
     BitSet dated = new BitSet();
     long[] days = new long[root.length];
     for (int i = 0; i < root.length; i++) {
@@ -87,6 +95,7 @@ final class WindowGrouping {
       if (report != null) {
         stubs.set(i, report.length() < Likeness.STUB_WORDS);
         flashes.set(i, report.length() < FLASH_WORDS);
+        oneLiners.set(i, report.length() < ONE_LINE_WORDS);
         dated.set(i, report.isDated());
         days[i] = report.day();
       }
@@ -94,6 +103,7 @@ final class WindowGrouping {
     return new ReportTraits(
         stubs,
         flashes,
+        oneLiners,
         dated,
         days,
         (a, b) -> links.headlines(ids.get(a), ids.get(b)),

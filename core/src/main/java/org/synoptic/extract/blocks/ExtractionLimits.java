@@ -24,6 +24,13 @@ public final class ExtractionLimits {
    */
   public static final int FEWEST_WORDS = 8;
 
+  /**
+   * The same for a text that is handed over without markup and of which nothing is cut: a headline
+   * or a flash is a report there. The shortest of the texts of ECB+ (train) has 5; with 8 the
+   * sub-topics found in it fall from .90 to .886.
+   */
+  public static final int FEWEST_WORDS_UNCUT = 5;
+
   /** Chars of one report. The longest real one seen has 200,000. */
   public static final int REPORT_CHARS = 2_000_000;
 

@@ -14,13 +14,19 @@ class ThresholdsTest {
 
   /** What two groups of these sizes need, the second of them some days after the first. */
   private static double needed(int first, int second, long days, double headlines, double leads) {
-    int all = first + second;
+    long[] published = new long[first + second];
+    Arrays.fill(published, first, published.length, days);
+    return needed(first, published, headlines, leads);
+  }
+
+  /** What the first reports and the others need, each of a day of its own. */
+  private static double needed(int first, long[] published, double headlines, double leads) {
+    int all = published.length;
     BitSet dated = new BitSet();
     dated.set(0, all);
-    long[] published = new long[all];
-    Arrays.fill(published, first, all, days);
     ReportTraits traits =
         new ReportTraits(
+            new BitSet(),
             new BitSet(),
             new BitSet(),
             dated,
@@ -57,6 +63,13 @@ class ThresholdsTest {
     assertThat(needed(3, 2, 9, ALIKE, 0.1)).isEqualTo(0.42);
     assertThat(needed(3, 2, 9, ALIKE, 0.3)).isEqualTo(Grouping.STORY_THRESHOLD);
     assertThat(needed(3, 2, 3, ALIKE, 0.1)).isEqualTo(Grouping.STORY_THRESHOLD);
+  }
+
+  @Test
+  void reportsOfAsManyWeeksNeedAsMuchAsSingleOnes() {
+    assertThat(needed(2, new long[] {0, 30, 60}, ALIKE, ALIKE)).isEqualTo(0.42);
+    assertThat(needed(3, new long[] {0, 1, 30, 60, 90}, ALIKE, ALIKE)).isEqualTo(0.42);
+    assertThat(needed(3, new long[] {0, 1, 2, 60}, ALIKE, ALIKE)).isLessThan(0.2);
   }
 
   @Test
