@@ -94,8 +94,8 @@ class SameFactTest {
         "Protests across Velm over the closure of the mine.|Anger in Velm over plans to shut the"
             + " mine.|TOLD_ALIKE",
         "Plans for a bridge over the Tarn.|The bridge over the Tarn was opened.|TOLD_ALIKE",
-        "The crash, which happened at six, shook the town.|Firefighters were called to the crash"
-            + " at six.|TOLD_ALIKE",
+        "The crash, which happened at about six, shook the town.|Firefighters were called to the"
+            + " crash at six.|TOLD_ALIKE",
       })
   void onlyWhatIsSurelyOneFactIsAgreed(String dawn, String dusk, Standing standing) {
     assertThat(amongOthers(dawn, dusk).claims())
@@ -157,7 +157,8 @@ class SameFactTest {
                     + " won the lottery for the second time. The river rose by a foot overnight.",
                 dusk
                     + " Ferries were late again in the south. Teachers asked for more pay. The"
-                    + " museum sold a painting to a collector. Farmers expect a poor harvest."));
+                    + " museum sold a painting to a collector. Farmers expect a poor harvest of"
+                    + " plums."));
   }
 
   private static Story story(String dawn, String dusk) {
