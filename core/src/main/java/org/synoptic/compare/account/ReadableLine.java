@@ -10,7 +10,6 @@ import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.lexicon.Column;
 import org.synoptic.lexicon.ReportingVerbs;
 import org.synoptic.lexicon.WordList;
-import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
 import org.synoptic.model.Token;
 import org.synoptic.syntax.Relations;
@@ -231,11 +230,16 @@ final class ReadableLine {
    * message, printed a second time.
    */
   static boolean isQuotedElsewhere(StoryIndex story, Statement statement, Span shown) {
-    String words = shown.in(body(story, statement));
-    return story.annotated(statement.report()).quotes().stream()
-        .filter(quote -> quote.kind() == Quote.Kind.DIRECT)
-        .flatMap(quote -> quote.content().stream())
-        .anyMatch(said -> said.in(body(story, statement)).contains(words));
+    String body = body(story, statement);
+    String words = shown.in(body);
+    int at = body.indexOf(words);
+    while (at >= 0) {
+      if (at > 0 && at != shown.start() && OPENING.indexOf(body.charAt(at - 1)) >= 0) {
+        return true;
+      }
+      at = body.indexOf(words, at + words.length());
+    }
+    return false;
   }
 
   /** Whether somebody agrees, and no word tells to what: "even the minister seems to agree". */
