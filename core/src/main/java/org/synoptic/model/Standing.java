@@ -9,5 +9,7 @@ public enum Standing {
   /** Versions about the same time and scope give values that cannot both be true. */
   DISPUTED,
   /** A later report replaces the value of an earlier one. */
-  UPDATED
+  UPDATED,
+  /** Two or more independent origins tell it alike; that they mean one fact is not sure. */
+  TOLD_ALIKE
 }

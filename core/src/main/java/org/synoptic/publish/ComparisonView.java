@@ -218,6 +218,22 @@ final class ComparisonView {
     return withStanding(Standing.AGREED);
   }
 
+  /** Returns the claims that reports tell alike; those that most reports carry come first. */
+  List<Claim> toldAlike() {
+    return withStanding(Standing.TOLD_ALIKE);
+  }
+
+  /**
+   * Returns what keeps a claim of several reports from being agreed, as "(one origin)", where a
+   * list does not say so for all; empty for what is agreed and for what one report says.
+   */
+  String reserve(Claim claim) {
+    if (claim.standing() == Standing.TOLD_ALIKE) {
+      return Labels.inBrackets(claim.standing());
+    }
+    return isFromOneOrigin(claim) ? "(one origin)" : "";
+  }
+
   /** Whether several reports carry the claim, all from one origin. */
   boolean isFromOneOrigin(Claim claim) {
     return claim.standing() == Standing.ONE_SOURCE && reportsOf(claim).size() > 1;

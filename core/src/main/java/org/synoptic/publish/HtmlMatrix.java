@@ -62,6 +62,8 @@ final class HtmlMatrix {
     group("Disputed", "disputed", view.withStanding(Standing.DISPUTED));
     group("Updated", "updated", view.withStanding(Standing.UPDATED));
     group("Agreed", "agreed", view.agreed());
+    String alike = "Told alike, in " + view.bothOrSeveral() + " reports";
+    group(alike, "told-alike", view.toldAlike());
     String several = "From one origin, in " + view.bothOrSeveral() + " reports";
     group(several, "one-source", view.fromOneOrigin());
     for (Article article : view.articles()) {

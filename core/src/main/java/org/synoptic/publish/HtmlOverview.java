@@ -125,6 +125,7 @@ final class HtmlOverview {
       case ONE_SOURCE -> "from one origin only, however many print it";
       case DISPUTED -> "given in ways that cannot both be true";
       case UPDATED -> "replaced by a later report";
+      case TOLD_ALIKE -> "told alike by several; that it is one fact is not sure";
     };
   }
 }

@@ -72,6 +72,7 @@ final class MarkdownComparison {
       }
       case CLAIMS -> {
         claims("What " + view.bothOrSeveral() + " say", view.agreed());
+        claims("Told alike, in " + view.bothOrSeveral() + " reports", view.toldAlike());
         claims("From one origin, in " + view.bothOrSeveral() + " reports", view.fromOneOrigin());
         for (Article article : view.articles()) {
           claims(MarkdownEscaper.escape(Labels.also(view, article)), view.alsoIn(article));
@@ -179,7 +180,8 @@ final class MarkdownComparison {
     for (Claim claim : claims) {
       String aside = Labels.inBrackets(claim.modality());
       String suffix = aside.isEmpty() ? "" : " *" + MarkdownEscaper.escape(aside) + "*";
-      suffix += parts.isShort() && view.isFromOneOrigin(claim) ? " *(one origin)*" : "";
+      String reserve = parts.isShort() ? view.reserve(claim) : "";
+      suffix += reserve.isEmpty() ? "" : " *" + reserve + "*";
       item(
           MarkdownEscaper.escape(view.attributed(claim))
               + suffix

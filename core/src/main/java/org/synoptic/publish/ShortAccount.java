@@ -160,7 +160,7 @@ final class ShortAccount {
     return fitting;
   }
 
-  /** What several reports say and the brief does not, those of several origins first. */
+  /** What several reports say and the brief does not, what is agreed first. */
   private List<Claim> untold() {
     List<Set<String>> told = new ArrayList<>();
     for (BriefLine line : view.comparison().brief()) {
@@ -191,7 +191,7 @@ final class ShortAccount {
   }
 
   private Stream<Claim> all() {
-    return Stream.concat(view.agreed().stream(), view.fromOneOrigin().stream());
+    return Stream.of(view.agreed(), view.toldAlike(), view.fromOneOrigin()).flatMap(List::stream);
   }
 
   private static boolean tells(Set<String> line, Set<String> stems) {

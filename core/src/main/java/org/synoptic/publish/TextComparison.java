@@ -78,6 +78,7 @@ final class TextComparison {
       }
       case CLAIMS -> {
         claims("What " + view.bothOrSeveral() + " say", view.agreed());
+        claims("Told alike, in " + view.bothOrSeveral() + " reports", view.toldAlike());
         claims("From one origin, in " + view.bothOrSeveral() + " reports", view.fromOneOrigin());
         alsoInOne();
       }
@@ -195,8 +196,8 @@ final class TextComparison {
   private void claim(Claim claim, String citations) throws IOException {
     String aside = Labels.inBrackets(claim.modality());
     String suffix = aside.isEmpty() ? "" : " " + TerminalStyle.DIM.of(aside);
-    boolean oneOrigin = parts.isShort() && view.isFromOneOrigin(claim);
-    suffix += oneOrigin ? " " + TerminalStyle.DIM.of("(one origin)") : "";
+    String reserve = parts.isShort() ? view.reserve(claim) : "";
+    suffix += reserve.isEmpty() ? "" : " " + TerminalStyle.DIM.of(reserve);
     terminal.entry(MARGIN, "•", BULLET, view.attributed(claim) + suffix + citations);
   }
 

@@ -131,6 +131,41 @@ class BriefTest {
   }
 
   @Test
+  void whatPointsElsewhereIsNoLine() {
+    assertThat(briefOn("Even the minister for Norra agreed to the lighthouse."))
+        .anyMatch(line -> line.contains("minister"));
+    assertThat(briefOn("Even the minister for Norra agreed."))
+        .noneMatch(line -> line.contains("minister"));
+    assertThat(briefOn("Here’s how sailors from the islands of Norra see the lighthouse."))
+        .noneMatch(line -> line.contains("sailors"));
+  }
+
+  @Test
+  void aNameWithTheHeadlineOfALinkIsNoLine() {
+    assertThat(briefOn("Senator Tom Hale balks at the trial in Norra."))
+        .anyMatch(line -> line.contains("Hale"));
+    assertThat(briefOn("Senator Tom HaleGOP balks at the trial in Norra."))
+        .noneMatch(line -> line.contains("Hale"));
+  }
+
+  @Test
+  void aMessagePrintedTwiceIsNoLine() {
+    String message = "The captain of the ferry Norra is to blame for the crash.";
+    assertThat(briefOn(message)).anyMatch(line -> line.contains("captain"));
+    assertThat(briefOn("“" + message + "” Mayor Ana Ruiz tweeted.\n\n" + message))
+        .noneMatch(line -> line.startsWith("The captain"));
+  }
+
+  @Test
+  void aLineDoesNotEndBeforeAnAsideBetweenDashes() {
+    assertThat(
+            briefOn(
+                "The union will have to give the members of the crew—if any are willing—cover from"
+                    + " the owners of the port."))
+        .allMatch(line -> line.matches(".*[.”]") && !line.endsWith("crew."));
+  }
+
+  @Test
   void aNumberWithoutItsNounIsNoOpening() {
     assertThat(briefOn("Six ships had left for the islands of Norra in the morning."))
         .anyMatch(line -> line.startsWith("Six ships"));

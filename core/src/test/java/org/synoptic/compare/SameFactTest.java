@@ -7,7 +7,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
+import org.synoptic.model.Grounds;
+import org.synoptic.model.Standing;
 import org.synoptic.model.Story;
 
 /** The same fact is one claim however it is worded; what is only near it is not. */
@@ -65,6 +68,51 @@ class SameFactTest {
     assertThat(DrawnPair.of(dawn, dusk)).isEqualTo(drawn);
   }
 
+  /** A phrase without a verb tells no act: it must be more like a clause than two clauses. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A vote on the closure of the harbour.|The council of Velm closed the harbour.|false",
+        "Anger over the price of bread.|Bread has become dearer since spring.|false",
+        "Warnings of floods along the Tarn.|The Tarn flooded three villages.|false",
+        "A crowd outside the court in Velm.|Hundreds gathered at the court in Velm.|true",
+        "The rescue of twelve sailors from the ferry.|Twelve sailors were taken off the ferry.|true",
+      })
+  void aPhraseMeetsOnlyWhatTellsIt(String phrase, String clause, boolean met) {
+    Comparison comparison = amongOthers(phrase, clause);
+    assertThat(reports(comparison, phrase.substring(0, phrase.length() - 1)))
+        .isEqualTo(met ? List.of("Dawn", "Dusk") : List.of("Dawn"));
+  }
+
+  /** What is joined because it is likely one fact is agreed only where it is sure. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The ferry hit the pier of Velm in thick fog.|A ferry rammed Velm's pier in fog.|AGREED",
+        "Protests across Velm over the closure of the mine.|Anger in Velm over plans to shut the"
+            + " mine.|TOLD_ALIKE",
+        "Plans for a bridge over the Tarn.|The bridge over the Tarn was opened.|TOLD_ALIKE",
+        "The crash, which happened at about six, shook the town.|Firefighters were called to the"
+            + " crash at six.|TOLD_ALIKE",
+      })
+  void onlyWhatIsSurelyOneFactIsAgreed(String dawn, String dusk, Standing standing) {
+    assertThat(amongOthers(dawn, dusk).claims())
+        .filteredOn(claim -> claim.origins() > 1)
+        .extracting(Claim::standing)
+        .containsExactly(standing);
+  }
+
+  @Test
+  void whyAClaimIsNotAgreedIsSaid() {
+    assertThat(
+            amongOthers("Plans for a bridge over the Tarn.", "The bridge over the Tarn was opened.")
+                .grounds())
+        .extracting(Grounds::standing)
+        .anyMatch(why -> why.contains("too little to be sure that it is one fact"));
+  }
+
   @Test
   void aParaphraseThatSaysTheOppositeIsNotAgreed() {
     assertThat(
@@ -97,6 +145,20 @@ class SameFactTest {
     assertThat(asked).hasValue(0);
     comparer.compare(story(TRIP, VISIT));
     assertThat(asked).hasValue(1);
+  }
+
+  /** Two reports that tell other things besides. */
+  private static Comparison amongOthers(String dawn, String dusk) {
+    return new Comparer()
+        .compare(
+            story(
+                dawn
+                    + " Snow fell on the hills above Orly. The league put off two matches. A baker"
+                    + " won the lottery for the second time. The river rose by a foot overnight.",
+                dusk
+                    + " Ferries were late again in the south. Teachers asked for more pay. The"
+                    + " museum sold a painting to a collector. Farmers expect a poor harvest of"
+                    + " plums."));
   }
 
   private static Story story(String dawn, String dusk) {

@@ -51,8 +51,8 @@ public final class StoryTools {
         new Tool(
             "get_story",
             "The joint account of a story: the brief, on what reports differ, and the claims, each"
-                + " with its standing (agreed, one_source, disputed, updated) and the number of"
-                + " independent origins.",
+                + " with its standing (agreed, told_alike, one_source, disputed, updated) and the"
+                + " number of independent origins.",
             List.of(STORY),
             tools::story),
         new Tool(

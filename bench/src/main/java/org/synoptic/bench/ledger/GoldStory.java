@@ -99,10 +99,22 @@ record GoldStory(
   }
 
   /** A point on which reports differ. */
-  record GoldDifference(String kind, String about, List<Mention> values) {
+  record GoldDifference(String kind, String about, List<GoldValue> values) {
 
     GoldDifference {
       values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * What one report gives at such a point.
+   *
+   * @param side a letter that is the same for values that mean the same
+   */
+  record GoldValue(String report, Span span, String side) {
+
+    boolean isTouchedBy(Passage passage) {
+      return new Mention(report, span, side).isTouchedBy(passage);
     }
   }
 
@@ -120,18 +132,25 @@ record GoldStory(
   }
 
   private static GoldDifference difference(JsonNode difference) {
+    List<GoldValue> values = new ArrayList<>();
+    for (JsonNode value : difference.path("values")) {
+      String ofItsOwn = String.valueOf(values.size());
+      values.add(
+          new GoldValue(
+              value.path("report").asText(), span(value), value.path("side").asText(ofItsOwn)));
+    }
     return new GoldDifference(
-        difference.path("kind").asText(),
-        difference.path("about").asText(),
-        all(difference.path("values"), GoldStory::mention));
+        difference.path("kind").asText(), difference.path("about").asText(), values);
   }
 
   private static Mention mention(JsonNode mention) {
-    JsonNode span = mention.path("span");
     return new Mention(
-        mention.path("report").asText(),
-        new Span(span.path(0).asInt(), span.path(1).asInt()),
-        mention.path("origin").asText());
+        mention.path("report").asText(), span(mention), mention.path("origin").asText());
+  }
+
+  private static Span span(JsonNode words) {
+    JsonNode span = words.path("span");
+    return new Span(span.path(0).asInt(), span.path(1).asInt());
   }
 
   private static <T> List<T> all(JsonNode nodes, Function<JsonNode, T> read) {

@@ -153,19 +153,17 @@ final class LedgerTally {
     return gold.differences().stream()
         .filter(difference -> !Set.of("rounding", "spelling").contains(difference.kind()))
         .anyMatch(
-            difference ->
-                difference.values().stream()
-                        .filter(
-                            value ->
-                                passages(claim).stream()
-                                    .anyMatch(passage -> isWithin(value, passage)))
-                        .map(GoldStory.Mention::report)
-                        .distinct()
-                        .count()
-                    > 1);
+            difference -> {
+              List<GoldStory.GoldValue> within =
+                  difference.values().stream()
+                      .filter(value -> passages(claim).stream().anyMatch(p -> isWithin(value, p)))
+                      .toList();
+              return within.stream().map(GoldStory.GoldValue::report).distinct().count() > 1
+                  && within.stream().map(GoldStory.GoldValue::side).distinct().count() > 1;
+            });
   }
 
-  private static boolean isWithin(GoldStory.Mention value, Passage passage) {
+  private static boolean isWithin(GoldStory.GoldValue value, Passage passage) {
     return passage.report().equals(value.report()) && passage.span().covers(value.span());
   }
 
@@ -202,10 +200,10 @@ final class LedgerTally {
     }
     Set<String> reports = new LinkedHashSet<>();
     Set<Difference.Value> values = new LinkedHashSet<>();
-    for (GoldStory.Mention mention : wanted.values()) {
+    for (GoldStory.GoldValue marked : wanted.values()) {
       for (Difference.Value value : given.values()) {
-        if (value.passages().stream().anyMatch(mention::isTouchedBy)) {
-          reports.add(mention.report());
+        if (value.passages().stream().anyMatch(marked::isTouchedBy)) {
+          reports.add(marked.report());
           values.add(value);
         }
       }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.synoptic.bench.ledger.GoldStory.Fact;
 import org.synoptic.bench.ledger.GoldStory.GoldDifference;
+import org.synoptic.bench.ledger.GoldStory.GoldValue;
 import org.synoptic.bench.ledger.GoldStory.Mention;
 import org.synoptic.model.BriefLine;
 import org.synoptic.model.Claim;
@@ -33,7 +34,7 @@ class LedgerTallyTest {
           List.of("a", "b"),
           List.of(
               new Fact(true, List.of(QUAY_A, QUAY_B)), new Fact(false, List.of(TOLL_A, TOLL_B))),
-          List.of(new GoldDifference("disputed", "the toll", List.of(TOLL_A, TOLL_B))));
+          List.of(toll("1", "2")));
 
   private final List<String> errors = new ArrayList<>();
 
@@ -67,6 +68,15 @@ class LedgerTallyTest {
   }
 
   @Test
+  void valuesOfOneSideAreNoClash() {
+    Claim toll = claim(Standing.AGREED, 2, at("a", 105, 145), at("b", 105, 145));
+    assertThat(count(GOLD, List.of(toll), List.of()).oneFactAgreed()).isEqualTo(new Ratio(0, 1));
+    GoldStory oneSide =
+        new GoldStory(GOLD.name(), GOLD.reports(), GOLD.facts(), List.of(toll("1", "1")));
+    assertThat(count(oneSide, List.of(toll), List.of()).oneFactAgreed()).isEqualTo(new Ratio(1, 1));
+  }
+
+  @Test
   void aDifferenceIsFoundByTheWordsOfItsValues() {
     Difference found = difference(Difference.Kind.DISPUTED, at("a", 110, 140), at("b", 110, 140));
     Difference unmarked = difference(Difference.Kind.UPDATED, at("a", 10, 40), at("b", 10, 40));
@@ -86,7 +96,20 @@ class LedgerTallyTest {
     assertThat(figures.keptExclusives()).isEqualTo(new Ratio(1, 2));
   }
 
+  private static GoldDifference toll(String sideOfA, String sideOfB) {
+    return new GoldDifference(
+        "disputed",
+        "the toll",
+        List.of(
+            new GoldValue(TOLL_A.report(), TOLL_A.span(), sideOfA),
+            new GoldValue(TOLL_B.report(), TOLL_B.span(), sideOfB)));
+  }
+
   private LedgerFigures count(List<Claim> claims, List<Difference> differences) {
+    return count(GOLD, claims, differences);
+  }
+
+  private LedgerFigures count(GoldStory gold, List<Claim> claims, List<Difference> differences) {
     List<BriefLine> brief =
         List.of(new BriefLine("The quay", Standing.AGREED, List.of(at("a", 10, 40))));
     Comparison comparison =
@@ -105,7 +128,7 @@ class LedgerTallyTest {
             List.of(),
             0,
             List.of());
-    return new LedgerTally(GOLD, comparison, (kind, words) -> errors.add(kind)).count();
+    return new LedgerTally(gold, comparison, (kind, words) -> errors.add(kind)).count();
   }
 
   private static Claim claim(Standing standing, int origins, Passage... passages) {

@@ -68,6 +68,7 @@ final class CitedLines {
     if (!spoken) {
       return ReadableLine.isSpeechWithoutSpeaker(line.text())
               || ReadableLine.isInsideSpeech(story.article(wording.report()).body(), shown)
+              || ReadableLine.isQuotedElsewhere(story, wording, shown)
               || ReadableLine.leansOnOthers(story, wording, shown)
           ? null
           : new Line(ended(line.text()), passages);
@@ -106,6 +107,7 @@ final class CitedLines {
         || question
         || !wording.isDirect() && !ReadableLine.hasSubject(story, wording, shown)
         || !wording.isDirect() && ReadableLine.lacksMainVerb(story, wording)
+        || !wording.isDirect() && ReadableLine.lacksMatter(story, wording, shown)
         || CAPITALS.matcher(text).find()
         || CONTRACTED.matcher(text).find()
         || ReadableLine.isFurniture(text)

@@ -31,6 +31,7 @@ public final class ClaimWriter {
   private final StoryIndex story;
   private final StatementMatcher matcher;
   private final ToIntFunction<Collection<Passage>> origins;
+  private final OneFact oneFact;
   private final ClaimVersions versions;
   private final WordingDifference wordingDifference;
   private final Exclusives exclusives;
@@ -50,6 +51,7 @@ public final class ClaimWriter {
     this.story = story;
     this.matcher = matcher;
     this.origins = origins;
+    this.oneFact = new OneFact(matcher);
     this.versions = new ClaimVersions(story);
     this.wordingDifference = new WordingDifference(story, matcher, vectors);
     this.exclusives = new Exclusives(story);
@@ -75,11 +77,12 @@ public final class ClaimWriter {
     int count = origins(statements, found);
     boolean disputed = has(contrasts, Difference.Kind.DISPUTED);
     Timex when = ClaimTimes.when(story, statements);
+    Standing standing = standing(count, statements, contrasts);
     Claim claim =
         new Claim(
             id,
             line.text(),
-            standing(count, contrasts),
+            standing,
             count,
             disputed && ClaimSpeaker.hasSeveralVoices(statements)
                 ? null
@@ -88,7 +91,7 @@ public final class ClaimWriter {
             when == null ? null : when.value(),
             event(statements),
             ClaimVersions.withNaming(found, line),
-            leftOutBy(contrasted.cluster()),
+            standing == Standing.TOLD_ALIKE ? List.of() : leftOutBy(contrasted.cluster()),
             exclusives.isExclusive(statements));
     return new LedgerEntry(
         claim, contrasted.cluster(), wording, differences(claim, statements, contrasts));
@@ -147,14 +150,17 @@ public final class ClaimWriter {
     return ClaimSpeaker.isOneVoice(statements) ? 1 : origins.applyAsInt(passages);
   }
 
-  private static Standing standing(int origins, List<Difference> contrasts) {
+  private Standing standing(int origins, List<Statement> statements, List<Difference> contrasts) {
     if (has(contrasts, Difference.Kind.DISPUTED)) {
       return Standing.DISPUTED;
     }
     if (has(contrasts, Difference.Kind.UPDATED)) {
       return Standing.UPDATED;
     }
-    return origins >= 2 ? Standing.AGREED : Standing.ONE_SOURCE;
+    if (origins < 2) {
+      return Standing.ONE_SOURCE;
+    }
+    return oneFact.isSure(statements) ? Standing.AGREED : Standing.TOLD_ALIKE;
   }
 
   private static @Nullable String event(List<Statement> statements) {

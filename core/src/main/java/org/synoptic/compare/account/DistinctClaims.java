@@ -60,7 +60,9 @@ public final class DistinctClaims {
       boolean same = other.text().equals(claim.text());
       boolean whole = !same && hasAsPart(other, claim, words);
       Set<String> more = same || whole ? carriers(other) : Set.of();
-      if (more.containsAll(reports) && (whole || more.size() > reports.size())) {
+      if (more.containsAll(reports)
+          && (whole || more.size() > reports.size())
+          && !isSurer(claim, other)) {
         return true;
       }
     }
@@ -72,6 +74,11 @@ public final class DistinctClaims {
     return whole.text().length() > part.text().length()
         && Objects.equals(whole.saidBy(), part.saidBy())
         && words.of(whole).contains(words.of(part));
+  }
+
+  /** What is agreed stays a line beside a longer one that is only told alike. */
+  private static boolean isSurer(Claim claim, Claim other) {
+    return claim.standing() == Standing.AGREED && other.standing() == Standing.TOLD_ALIKE;
   }
 
   private static boolean isClash(Standing standing) {

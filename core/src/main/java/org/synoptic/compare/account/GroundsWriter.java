@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,7 @@ public final class GroundsWriter {
 
   private final StoryIndex story;
   private final StatementMatcher matcher;
+  private final OneFact oneFact;
   private final Function<Collection<Passage>, List<Grounds.Origin>> origins;
   private final Nearness nearness;
   private final Map<Statement.Place, List<Statement>> statements;
@@ -40,6 +42,7 @@ public final class GroundsWriter {
     this.story = story;
     this.origins = origins;
     this.matcher = matcher;
+    this.oneFact = new OneFact(matcher);
     this.nearness = new Nearness(story);
     this.statements = story.statements().stream().collect(Collectors.groupingBy(Statement::place));
   }
@@ -63,7 +66,7 @@ public final class GroundsWriter {
         : found;
   }
 
-  private static String standing(LedgerEntry entry) {
+  private String standing(LedgerEntry entry) {
     Claim claim = entry.claim();
     return switch (claim.standing()) {
       case AGREED -> claim.origins() + " independent origins make it, and no values clash";
@@ -73,6 +76,13 @@ public final class GroundsWriter {
               : claim.exclusive()
                   ? "one report makes it, and nothing near it stands in another"
                   : "one report makes it; another one may have something near it";
+      case TOLD_ALIKE ->
+          String.format(
+              Locale.ROOT,
+              "%d independent origins tell something alike (%.2f of 1), too little to be sure that"
+                  + " it is one fact",
+              claim.origins(),
+              oneFact.likeness(entry.statements()));
       case DISPUTED -> note(entry, Difference.Kind.DISPUTED);
       case UPDATED -> note(entry, Difference.Kind.UPDATED);
     };

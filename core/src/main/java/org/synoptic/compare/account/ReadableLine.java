@@ -117,6 +117,15 @@ final class ReadableLine {
   private static final Pattern BUTTON =
       Pattern.compile("\\b(?:CLOSE|MORE|WATCH|READ|RELATED|SHARE|ADVERTISEMENT)\\b");
 
+  /** A name and the headline of a link that runs into it: "Tom HaleGOP senators balk". */
+  private static final Pattern GLUED = Pattern.compile("\\p{Ll}{2}\\p{Lu}{3,}(?![\\p{L}\\p{N}])");
+
+  /** What stands between two dashes. */
+  private static final Pattern ASIDE = Pattern.compile("\\s?[—–][^—–.?!]{1,100}[—–]");
+
+  /** Verbs that say nothing without the matter: "even the minister seems to agree". */
+  private static final Set<String> OF_A_MATTER = Set.of("agree", "disagree", "concur");
+
   /** Words of a line that are its first ones. */
   private static final int FIRST_WORDS = 3;
 
@@ -177,6 +186,7 @@ final class ReadableLine {
   static boolean isFurniture(String text) {
     String folded = CaseFolding.fold(text);
     return BUTTON.matcher(text).find()
+        || GLUED.matcher(text).find()
         || ANYWHERE.stream().anyMatch(folded::contains)
         || AT_START.stream().anyMatch(words -> startsWith(folded, words));
   }
@@ -206,7 +216,48 @@ final class ReadableLine {
     return leadsOn
         || verbFollows
         || body.startsWith("%", shown.end())
+        || isInterrupted(body, shown.end(), statement.sentenceSpan().end())
         || lacksComplement(story.tokens(statement), shown);
+  }
+
+  /**
+   * Whether an aside between two dashes begins there: "will give members – if any dare – cover".
+   */
+  private static boolean isInterrupted(String body, int at, int sentenceEnd) {
+    return at < sentenceEnd && ASIDE.matcher(body).region(at, sentenceEnd).lookingAt();
+  }
+
+  /**
+   * Whether the report prints the same words between quotation marks elsewhere: they are somebody's
+   * message, printed a second time.
+   */
+  static boolean isQuotedElsewhere(StoryIndex story, Statement statement, Span shown) {
+    String body = body(story, statement);
+    String words = shown.in(body);
+    int at = body.indexOf(words);
+    while (at >= 0) {
+      if (at > 0 && at != shown.start() && OPENING.indexOf(body.charAt(at - 1)) >= 0) {
+        return true;
+      }
+      at = body.indexOf(words, at + words.length());
+    }
+    return false;
+  }
+
+  /** Whether somebody agrees, and no word tells to what: "even the minister seems to agree". */
+  static boolean lacksMatter(StoryIndex story, Statement statement, Span shown) {
+    List<Token> sentence = story.tokens(statement);
+    return sentence.stream()
+        .filter(token -> shown.covers(token.span()) && OF_A_MATTER.contains(token.lemma()))
+        .filter(token -> Tags.isVerb(token.tag()))
+        .anyMatch(verb -> sentence.stream().noneMatch(after -> isBehind(after, verb, sentence)));
+  }
+
+  private static boolean isBehind(Token token, Token verb, List<Token> sentence) {
+    return token.head() >= 0
+        && sentence.get(token.head()).equals(verb)
+        && token.span().start() > verb.span().start()
+        && Character.isLetterOrDigit(token.lemma().codePointAt(0));
   }
 
   /**

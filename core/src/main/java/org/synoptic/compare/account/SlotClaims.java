@@ -103,7 +103,7 @@ public final class SlotClaims {
 
   private Claim marked(Claim claim) {
     Standing standing = claim.standing();
-    if (standing != Standing.AGREED && standing != Standing.ONE_SOURCE) {
+    if (standing == Standing.DISPUTED || standing == Standing.UPDATED) {
       return claim;
     }
     Standing changed = standing(claim);

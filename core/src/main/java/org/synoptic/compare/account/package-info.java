@@ -10,9 +10,9 @@
  * alone, both {@code DisputedSides} where they differ; {@code EvidenceCheck} refuses a line with a
  * name, number or quotation that its passages lack; {@code NewsValue} says which lines the story is
  * about. {@code Exclusives} decides by {@code Nearness} what stands in one report alone; {@code
- * GroundsWriter} says why a claim is one. {@code DistinctClaims} merges the claims that people
- * would read twice and adds the {@code OtherWords} of reports that say less. Out: records of {@code
- * model}.
+ * GroundsWriter} says why a claim is one, {@code OneFact} how surely. {@code DistinctClaims} merges
+ * the claims that people would read twice and adds the {@code OtherWords} of reports that say less.
+ * Out: records of {@code model}.
  *
  * <p>Weights of the brief were set on the marked stories, those of exclusives taught on them
  * ({@code bench ledger} scores both); burdens of lines were set by hand, and {@code ExamplesTest}

@@ -30,6 +30,9 @@ final class Background {
           "(?i)\\b(?:(?:years?|months|decades?|centur(?:y|ies)) (?:ago|earlier|before)"
               + "|last (?:year|month|century)|in (?:1[89]|20)\\d\\d)\\b");
 
+  /** "On the tenth anniversary of a shooting that killed five." */
+  private static final Pattern ANNIVERSARY = Pattern.compile("(?i)\\banniversar(?:y|ies) of\\b");
+
   private final StoryIndex story;
   private final @Nullable LocalDate begin;
   private final Map<Integer, boolean[]> old = new HashMap<>();
@@ -72,7 +75,16 @@ final class Background {
     int own = statement.sentence();
     return (sentences[own] && isSubordinate(statement))
         || (own > 0 && sentences[own - 1] && isSameParagraph(statement, own))
+        || (isSubordinate(statement) && followsAnniversary(statement))
         || LONG_AGO.matcher(story.text(statement.report(), statement.extent())).find();
+  }
+
+  /** Whether an anniversary stands before it in its sentence: then it tells of what is marked. */
+  private boolean followsAnniversary(Statement statement) {
+    int start = statement.sentenceSpan().start();
+    int end = Math.max(start, statement.extent().start());
+    String before = story.article(statement.report()).body().substring(start, end);
+    return ANNIVERSARY.matcher(before).find();
   }
 
   /** The year of another time that the clause or its sentence names; empty where none is named. */

@@ -38,6 +38,10 @@ final class SlotReader {
   private static final Pattern OFFSET =
       Pattern.compile("^(?:after|before|later|earlier|ago|late|early|from now|into|since)\\b");
 
+  /** What goes on after "found one person wounded": the one is not all. */
+  private static final Pattern A_SECOND =
+      Pattern.compile("(?i)\\b(?:a second|another|the other)\\b");
+
   private final StoryIndex story;
   private final Background background;
   private final Map<Statement.Place, ParsedSentence> parses = new HashMap<>();
@@ -84,7 +88,7 @@ final class SlotReader {
   }
 
   private @Nullable SlotReading reading(int index, Statement statement, Figure figure) {
-    if (isPart(statement, figure) || recurs(statement)) {
+    if (isPart(statement, figure) || isFirstOf(statement, figure) || recurs(statement)) {
       return null;
     }
     Anchor anchor = Anchor.of(parse(statement), figure);
@@ -133,6 +137,18 @@ final class SlotReader {
         || before.contains("of them ")
         || (counts && SlotWords.PART_BEFORE.contains(last) && !isTollOf(before))
         || (counts && wordsAfter.length > 0 && SlotWords.PART_AFTER.contains(wordsAfter[0]));
+  }
+
+  /** Whether it is one of which the sentence tells that there is a second. */
+  private boolean isFirstOf(Statement statement, Figure figure) {
+    int end = Math.max(figure.span().end(), statement.sentenceSpan().end());
+    return figure.unit() == null
+        && figure.low() == 1
+        && figure.high() == 1
+        && A_SECOND
+            .matcher(story.article(statement.report()).body())
+            .region(figure.span().end(), end)
+            .find();
   }
 
   private static boolean isDuration(Figure figure) {
