@@ -51,6 +51,11 @@ public final class PropositionReader {
     this.story = story;
   }
 
+  /** Whether a verb may have two objects, which a parse may exchange: "offered them a rise". */
+  public static boolean takesTwoObjects(String verb) {
+    return GIVING.contains(verb);
+  }
+
   /** The propositions of a sentence, in order of their verbs. */
   public List<Proposition> of(Statement.Place place) {
     return known.computeIfAbsent(place, this::read);
