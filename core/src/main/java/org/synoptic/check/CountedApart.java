@@ -16,6 +16,7 @@ import org.synoptic.model.CheckedSentence.Verdict;
 import org.synoptic.model.Span;
 import org.synoptic.syntax.ContentWords;
 import org.synoptic.syntax.ParsedSentence;
+import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
 /**
@@ -32,6 +33,16 @@ final class CountedApart {
 
   /** Numbers that count too many things of a story. Set by hand. */
   private static final Set<String> SMALL = Set.of("=0", "=1", "=2", "=3");
+
+  /** Relations of a word that is read as a verb, but stands in the place of a noun. */
+  private static final Set<String> WITHIN_NOUNS =
+      Set.of(
+          Relations.NMOD,
+          Relations.COMPOUND,
+          Relations.NSUBJ,
+          Relations.NSUBJPASS,
+          Relations.DOBJ,
+          Relations.POBJ);
 
   private final CheckedStory story;
   private final WordLikeness likeness;
@@ -102,10 +113,18 @@ final class CountedApart {
   /** The nearest sentence with the number, where all that have it tell or count something else. */
   private Statement.@Nullable Place apart(Statement.Place place, Count count) {
     ParsedSentence parse = story.parse(place);
-    Statement.Place first = null;
+    List<Statement.Place> all = story.evidence().nearest(place.sentence());
+    Statement.Place first =
+        all.stream()
+            .filter(near -> likeness.best(place, count.number(), near) == WordLikeness.SAME)
+            .findFirst()
+            .orElse(null);
+    if (first == null) {
+      return null;
+    }
     Best act = new Best();
     Best thing = new Best();
-    for (Statement.Place near : story.evidence().nearest(place.sentence())) {
+    for (Statement.Place near : all) {
       ParsedSentence theirs = story.parse(near);
       double[] numbers = likeness.in(place, count.number(), near);
       double[] acts = likeness.in(place, count.act(), near);
@@ -114,7 +133,6 @@ final class CountedApart {
       thing.add(things);
       for (int i = 0; i < numbers.length; i++) {
         if (numbers[i] == WordLikeness.SAME) {
-          first = first == null ? near : first;
           act.counted = Math.max(act.counted, ofClause(theirs, i, acts));
           thing.counted = Math.max(thing.counted, ofNoun(theirs, i, things));
         }
@@ -153,24 +171,44 @@ final class CountedApart {
         && !parse.lemma(noun).equals("people");
   }
 
-  /** The best of a verb above a number and the words, no verbs, that hang on the same verb. */
+  /**
+   * The best of a verb above a number and the words, no verbs, that hang on the same verb; of all
+   * words of the sentence that are the same, where it has no other number.
+   */
   private static double ofClause(ParsedSentence parse, int number, double[] likeness) {
     int verb = verbAbove(parse, number);
+    boolean single = isSingleNumber(parse, number);
     double best = 0;
     for (int i = 0; i < likeness.length; i++) {
-      if (i == verb || !parse.isVerb(i) && verbAbove(parse, i) == verb) {
+      if (i == verb
+          || !parse.isVerb(i) && verbAbove(parse, i) == verb
+          || single && likeness[i] == WordLikeness.SAME) {
         best = Math.max(best, likeness[i]);
       }
     }
     return best;
   }
 
+  private static boolean isSingleNumber(ParsedSentence parse, int number) {
+    for (int i = 0; i < parse.size(); i++) {
+      if (i != number && parse.tag(i).equals(Tags.CD)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The verb of the clause; not "fishing" in "eleven fishing boats burned". */
   private static int verbAbove(ParsedSentence parse, int word) {
     int at = parse.head(word);
-    for (int steps = 0; at >= 0 && !parse.isVerb(at) && steps < parse.size(); steps++) {
+    for (int steps = 0; at >= 0 && !isOfClause(parse, at) && steps < parse.size(); steps++) {
       at = parse.head(at);
     }
     return at;
+  }
+
+  private static boolean isOfClause(ParsedSentence parse, int word) {
+    return parse.isVerb(word) && !WITHIN_NOUNS.contains(parse.relation(word));
   }
 
   /** The best of the noun that a number counts and the words below it; 1 without such a noun. */

@@ -1,6 +1,7 @@
 package org.synoptic.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,22 +94,27 @@ final class ToldApart {
       return null;
     }
     Wanted wanted = new Wanted(one, role, filler, word, core ? NEAR : NEAR_BY);
-    Finding found = null;
+    List<Statement.Place> near = story.evidence().nearest(one.place().sentence());
+    Map<Statement.Place, List<Finding>> acts = new LinkedHashMap<>();
+    near.forEach(place -> acts.put(place, acts(wanted, place)));
+    List<Finding> all = acts.values().stream().flatMap(List::stream).toList();
+    if (all.isEmpty() || all.stream().anyMatch(act -> canBeOne(wanted, act))) {
+      return null;
+    }
     double anywhere = 0;
-    for (Statement.Place near : story.evidence().nearest(one.place().sentence())) {
-      double ofWord = likeness.best(one.place(), word, near);
+    for (Statement.Place place : near) {
+      double ofWord = likeness.best(one.place(), word, place);
       anywhere = Math.max(anywhere, ofWord);
-      List<Finding> acts = acts(wanted, near);
-      boolean others = acts.stream().anyMatch(act -> act.other() != null);
-      if (acts.stream().anyMatch(act -> canBeOne(wanted, act))
-          || !others && isTogether(wanted, ofWord, near)) {
+      boolean others =
+          acts.getOrDefault(place, List.of()).stream().anyMatch(act -> act.other() != null);
+      if (!others && isTogether(wanted, ofWord, place)) {
         return null;
       }
-      for (Finding act : acts) {
-        found = found == null || found.other() == null ? act : found;
-      }
     }
-    return anywhere == WordLikeness.SAME || anywhere < NOWHERE ? found : null;
+    boolean decides = anywhere == WordLikeness.SAME || anywhere < NOWHERE;
+    return decides
+        ? all.stream().filter(act -> act.other() != null).findFirst().orElse(all.get(0))
+        : null;
   }
 
   /**
@@ -140,6 +146,7 @@ final class ToldApart {
     boolean phrase = !one.act().equals(one.lemma());
     if (agreement == null
         || agreement.opposite()
+        || !isTelling(theirs.lemma())
         || phrase && !one.act().equals(theirs.act())
         || !areAlike(one, theirs)) {
       return false;

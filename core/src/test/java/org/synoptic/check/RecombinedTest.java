@@ -36,8 +36,8 @@ class RecombinedTest {
         "Fourteen injured in ferry fire | the reports say “Fourteen” of something else",
         "Aliens destroyed eleven fishing boats. | no report says “destroyed” of “Aliens”",
         "Marta Oleni was arrested. | the reports say “detained” of “man”",
-        "Marta Oleni cancelled all ferries. | the reports say “cancelled” of “Piet Larsen”",
-        "Piet Larsen praised the doctors of the hospital. | “Edda Falk”",
+        "Marta Oleni cancelled all ferries. | the reports say “cancelled” of “master”",
+        "Piet Larsen praised the doctors of the hospital. | “Falk” in the reports",
         "Edda Falk resigned. | the reports have no counterpart for “resigned”",
       })
   void theyAreNotBorneOut(String draft, String why) {
