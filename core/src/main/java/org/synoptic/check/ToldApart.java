@@ -39,7 +39,9 @@ final class ToldApart {
   /** Likeness below which no sentence has a word. Set as above. */
   private static final double NOWHERE = 0.4;
 
-  private static final Set<String> LIGHT = WordList.of(ToldApart.class, "light-verbs.txt").words();
+  private static final WordList LIST = WordList.of(ToldApart.class, "light-verbs.txt");
+
+  private static final Set<String> LIGHT = LIST.words();
 
   private static final Set<String> CORE = Set.of(Proposition.AGENT, Proposition.PATIENT);
 
