@@ -63,6 +63,25 @@ class RecombinedTest {
     assertThat(checked.verdict()).as(checked.parts().toString()).isEqualTo(Verdict.SUPPORTED);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Brandt's factory in Ulmen is to be shut by the end of next year.",
+        "As far as is known, no patient data was stolen.",
+      })
+  void aTimeIsNoDoerAndTwoNegationsDoNotClash(String draft) {
+    List<AnnotatedArticle> reports =
+        Reports.of(
+            "Kessel will close Brandt's plant in Ulmen, where 350 people work, by the end of next"
+                + " year. No data of patients was stolen, as far as is known.");
+    CheckedSentence checked =
+        new Checker(note -> {})
+            .check(Reports.annotated("draft", draft), reports)
+            .sentences()
+            .get(0);
+    assertThat(checked.verdict()).as(checked.parts().toString()).isEqualTo(Verdict.SUPPORTED);
+  }
+
   private static CheckedSentence checked(String draft) {
     return new Checker(note -> {})
         .check(Reports.annotated("draft", draft), REPORTS)
