@@ -173,13 +173,11 @@ final class ToldApart {
     if (other == null) {
       return false;
     }
-    Filler undergone = act.theirs().filler(Proposition.PATIENT);
     boolean itself =
-        wanted.role().equals(Proposition.AGENT)
-            && wanted.one().filler(Proposition.PATIENT) == null
-            && undergone != null;
+        wanted.role().equals(Proposition.AGENT) && wanted.one().filler(Proposition.PATIENT) == null;
+    Filler undergone = itself ? act.theirs().filler(Proposition.PATIENT) : null;
     return canBeOne(wanted, act.theirs(), other)
-        || itself && canBeOne(wanted, act.theirs(), undergone);
+        || undergone != null && canBeOne(wanted, act.theirs(), undergone);
   }
 
   private boolean canBeOne(Wanted wanted, Proposition theirs, Filler other) {
