@@ -52,7 +52,8 @@ final class Benchmarks {
           new LedgerGold(),
           new SummEditsCheck(),
           new WiceCheck(),
-          new MadeSentences());
+          MadeSentences.changed(),
+          MadeSentences.recombined());
 
   private Benchmarks() {}
 }

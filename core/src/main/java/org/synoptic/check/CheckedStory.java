@@ -171,6 +171,11 @@ final class CheckedStory {
     return agreements(one, evidence.nearest(one.place().sentence()));
   }
 
+  /** Whether words of like meaning can be told: there is an encoder. */
+  boolean knowsMeanings() {
+    return encoded != null;
+  }
+
   /**
    * How near a word of the draft comes to its nearest in another sentence, 0 to 1; 0 without an
    * encoder. Each sentence of the draft is compared in a space of its own, so that what stands
@@ -179,6 +184,12 @@ final class CheckedStory {
   double likeness(Statement.Place place, Span word, Statement.Place other) {
     StoryMeaning near = meaning(place.sentence());
     return near == null ? 0 : near.likeness(place, word, other);
+  }
+
+  /** How near a word of the draft comes to one of a sentence near its own, up to 1. */
+  double likeness(Statement.Place place, Span word, Statement.Place other, Span there) {
+    StoryMeaning near = meaning(place.sentence());
+    return near == null ? 0 : near.likeness(place, word, other, there);
   }
 
   private @Nullable StoryMeaning meaning(int sentence) {

@@ -1,6 +1,7 @@
 package org.synoptic.check;
 
 import java.util.List;
+import org.synoptic.compare.terms.TollWords;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Token;
 import org.synoptic.syntax.ContentWords;
@@ -8,7 +9,8 @@ import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
 /**
- * Whether a sentence states a fact: questions, orders, labels and fragments without a verb do not.
+ * Whether a sentence states a fact: questions, orders, labels and fragments that tell nothing do
+ * not. A headline does: "Nine dead in ferry fire", "Bridge closed after storm".
  */
 final class FactualSentence {
 
@@ -20,25 +22,62 @@ final class FactualSentence {
   static boolean is(Sentence sentence, String text) {
     List<Token> tokens = sentence.tokens();
     String stripped = text.strip();
-    return !stripped.endsWith("?")
-        && tokens.stream().filter(ContentWords::isContent).count() >= FEWEST_WORDS
-        && tokens.stream().anyMatch(token -> Tags.isVerbOrModal(token.tag()))
-        && !isOrder(tokens)
-        && !isLabel(tokens, stripped);
+    if (stripped.endsWith("?") || isOrder(tokens)) {
+      return false;
+    }
+    long content = tokens.stream().filter(ContentWords::isContent).count();
+    if (content < FEWEST_WORDS) {
+      return isShort(tokens, stripped);
+    }
+    boolean verb = tokens.stream().anyMatch(token -> Tags.isVerbOrModal(token.tag()));
+    return verb && !isLabel(tokens, stripped) || isHeadline(tokens, stripped);
+  }
+
+  /** "He resigned.": one word tells it, and it has a subject. */
+  private static boolean isShort(List<Token> tokens, String text) {
+    return isEnded(text)
+        && tokens.stream().anyMatch(token -> Relations.SUBJECTS.contains(token.relation()))
+        && tokens.stream()
+            .anyMatch(token -> Tags.isVerb(token.tag()) && ContentWords.isContent(token));
   }
 
   /** "Published: 10 March": no sentence, for nobody does anything and no mark ends it. */
   private static boolean isLabel(List<Token> tokens, String text) {
-    boolean ended =
-        text.chars().skip(Math.max(0, text.length() - 2)).anyMatch(c -> ".!".indexOf(c) >= 0);
-    return !ended
+    return !isEnded(text)
         && tokens.stream().anyMatch(token -> !token.relation().isEmpty())
         && tokens.stream().noneMatch(token -> Relations.ALL_SUBJECTS.contains(token.relation()));
+  }
+
+  private static boolean isEnded(String text) {
+    return text.chars().skip(Math.max(0, text.length() - 2)).anyMatch(c -> ".!".indexOf(c) >= 0);
   }
 
   /** "Click here": the first word is a verb without anybody who does it. */
   private static boolean isOrder(List<Token> tokens) {
     return tokens.get(0).tag().equals(Tags.VB)
         && tokens.stream().noneMatch(token -> Relations.ALL_SUBJECTS.contains(token.relation()));
+  }
+
+  /** A line without a full stop in which a noun or number is followed by what befell it. */
+  private static boolean isHeadline(List<Token> tokens, String text) {
+    if (isEnded(text) || text.indexOf(':') >= 0) {
+      return false;
+    }
+    for (int i = 1; i < tokens.size(); i++) {
+      Token before = tokens.get(i - 1);
+      Token token = tokens.get(i);
+      boolean number = before.tag().equals(Tags.CD);
+      boolean noun = number || Tags.isNoun(before.tag());
+      if (number && TollWords.has(token.lemma())
+          || noun && token.tag().equals(Tags.VBN)
+          || noun && token.tag().equals(Tags.TO) && isVerbAt(tokens, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVerbAt(List<Token> tokens, int i) {
+    return i < tokens.size() && tokens.get(i).tag().equals(Tags.VB);
   }
 }

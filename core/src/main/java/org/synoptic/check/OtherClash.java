@@ -28,6 +28,7 @@ final class OtherClash implements Counterclaim {
     }
     List<Statement> same =
         near.stream()
+            .filter(one -> !(clause.negative() && one.negative()))
             .filter(one -> ClauseTerms.share(story, clause, one) >= SAME_WORDS)
             .filter(one -> !(Hedges.isSupposed(one) && Hedges.isHedged(story, clause)))
             .toList();

@@ -25,6 +25,8 @@ final class SentenceCheck {
   private final WholeParts whole;
   private final VerbatimSentences verbatim;
   private final QuotedWords quoted;
+  private final ToldApart toldApart;
+  private final CountedApart countedApart;
 
   SentenceCheck(CheckedStory story) {
     this.story = story;
@@ -37,6 +39,8 @@ final class SentenceCheck {
     this.whole = new WholeParts(story);
     this.verbatim = new VerbatimSentences(story);
     this.quoted = new QuotedWords(story);
+    this.toldApart = new ToldApart(story);
+    this.countedApart = new CountedApart(story);
   }
 
   /** The verdict on the sentence at a place of the draft. */
@@ -95,6 +99,10 @@ final class SentenceCheck {
       }
     }
     found.addAll(LackingParts.of(story, words));
+    if (story.knowsMeanings()) {
+      found.addAll(countedApart.in(place));
+      found.addAll(toldApart.in(place));
+    }
     Sentence sentence = story.sentence(place);
     String text = story.index().text(story.draft(), sentence.span());
     int start = sentence.span().start() + Dateline.length(text);

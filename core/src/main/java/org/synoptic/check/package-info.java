@@ -14,11 +14,12 @@
  * dates that no report has, {@code OtherValues} what the reports have in their place, {@code
  * WholeParts} what belongs to them; {@code OtherKinds} words where the reports have others of their
  * kind, {@code OtherPosts} other posts of a person, {@code LackingParts} words without a
- * counterpart. {@code SentenceCheck} makes the verdict of all that. {@code QuoteVerifier} lays a
- * quote beside the quotations of the reports.
+ * counterpart. {@code ToldApart} and {@code CountedApart} find acts and numbers that the reports
+ * tell of others: sentences made of their own words in another sense. {@code SentenceCheck} makes
+ * the verdict of all that. {@code QuoteVerifier} lays a quote beside the quotations of the reports.
  *
- * <p>False alarms cost most: words without a counterpart are told only where they weigh enough. A
- * text that is made up of the reports' own words in another sense can pass: no fault found is no
+ * <p>False alarms cost most: words without a counterpart are told only where they weigh enough.
+ * Some texts that are made up of the reports' own words in another sense pass: no fault found is no
  * proof. The decision is docs/decisions/0020 and 0031; figures and their sets are in
  * docs/quality.md.
  */

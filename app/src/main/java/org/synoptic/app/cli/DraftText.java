@@ -12,8 +12,7 @@ final class DraftText {
   static Article of(Article draft) {
     String path = draft.path().toLowerCase(Locale.ROOT);
     boolean named = path.endsWith(".md") || path.endsWith(".markdown");
-    boolean unnamed = !path.endsWith(".txt") && !path.contains(".htm");
-    return named || unnamed && MarkdownText.is(draft.body())
+    return named || !path.contains(".htm") && MarkdownText.is(draft.body())
         ? withBody(draft, MarkdownText.plain(draft.body()))
         : draft;
   }

@@ -65,6 +65,16 @@ class CheckCommandTest {
   }
 
   @Test
+  void marksOfMarkdownAreNoWordsWhateverTheFileIsCalled() throws IOException {
+    String markdown = "## Holm\n\n**Eleven** boats burned in the harbour of Holm.\n";
+    assertThat(check(draft("a.txt", markdown))).as(out.toString()).isZero();
+    assertThat(out.toString()).contains("+  Eleven boats burned in the harbour of Holm.");
+    out.getBuffer().setLength(0);
+    Main.run(new String[] {"check", "-", "--against", report}, terminal(markdown));
+    assertThat(out.toString()).contains("+  Eleven boats burned in the harbour of Holm.");
+  }
+
+  @Test
   void aPieceOfHtmlFromStandardInputIsReadAsAPage() {
     String html = "<p>Eleven <b>boats</b> burned in the harbour of Holm.</p>\n<p>Seven sank.</p>\n";
     Main.run(new String[] {"check", "-", "--against", report}, terminal(html));

@@ -19,12 +19,17 @@ public record MadeStory(List<String> reports, List<String> truths, List<Changed>
   public static final List<String> FILES = List.of("sentences-a.txt", "sentences-b.txt");
 
   /** The stories that were looked at while the rules were made. */
-  public static final List<String> TUNING = List.of("tuning.txt", "kinds.txt");
+  public static final List<String> TUNING =
+      List.of("tuning.txt", "kinds.txt", "recombined-tuning.txt");
+
+  /** Stories whose false sentences are made of the reports' own words; nothing is tuned on them. */
+  public static final List<String> RECOMBINED = List.of("recombined.txt");
 
   /**
    * A sentence with a planted change.
    *
-   * @param kind what was changed: name, number, date, negation, opposite, speaker, hedge, role
+   * @param kind what was changed: name, number, date, negation, opposite, speaker, hedge, role; or
+   *     what was put together: count, agent, act, object, place
    */
   public record Changed(String kind, String text) {}
 

@@ -39,6 +39,10 @@ public final class PropositionReader {
           "bring", "give", "lend", "offer", "send", "show", "pay", "teach", "sell", "hand", "grant",
           "award", "promise", "owe", "buy");
 
+  /** Words for parts of a time: "by the end of the year". */
+  private static final Set<String> PARTS_OF_TIMES =
+      Set.of("end", "start", "beginning", "middle", "close");
+
   /** The role of "[him]" in "gave him a book", as of "[to] him". */
   private static final String RECIPIENT = "to";
 
@@ -49,6 +53,11 @@ public final class PropositionReader {
 
   public PropositionReader(StoryIndex story) {
     this.story = story;
+  }
+
+  /** Whether a verb may have two objects, which a parse may exchange: "offered them a rise". */
+  public static boolean takesTwoObjects(String verb) {
+    return GIVING.contains(verb);
   }
 
   /** The propositions of a sentence, in order of their verbs. */
@@ -91,8 +100,8 @@ public final class PropositionReader {
     boolean passive = Verbs.isPassive(parse, verb) || isComplement(parse, verb);
     int object = object(parse, verb);
     int subject = subject(parse, verb, 0);
-    int by = parse.child(parse.child(verb, Relations.AGENT), Relations.POBJ);
-    put(fillers, Proposition.AGENT, report, parse, passive ? by : subject);
+    int agent = passive ? agentOfPassive(report, parse, verb) : subject;
+    put(fillers, Proposition.AGENT, report, parse, agent);
     put(fillers, Proposition.PATIENT, report, parse, passive ? subject : object);
     put(fillers, Proposition.ATTRIBUTE, report, parse, parse.child(verb, COMPLEMENTS));
     int recipient = recipient(parse, verb, object);
@@ -106,6 +115,19 @@ public final class PropositionReader {
       put(fillers, RECIPIENT, report, parse, addressee(parse, preposition));
     }
     return fillers;
+  }
+
+  /** Who does it; in "shut by Friday" and "shut by the end of May" that is not told. */
+  private int agentOfPassive(int report, ParsedSentence parse, int verb) {
+    int by = parse.child(parse.child(verb, Relations.AGENT), Relations.POBJ);
+    if (by < 0) {
+      return by;
+    }
+    boolean time =
+        PARTS_OF_TIMES.contains(parse.lemma(by))
+            || story.annotated(report).dates().stream()
+                .anyMatch(date -> date.span().overlaps(parse.span(by)));
+    return time ? ParsedSentence.NONE : by;
   }
 
   /** "In a letter to [her]". */
