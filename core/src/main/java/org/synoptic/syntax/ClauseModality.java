@@ -161,7 +161,7 @@ final class ClauseModality {
 
   /** By the verb's own auxiliaries, adverbs, conjunction and the infinitive that it governs. */
   private Modality ofVerb(int verb, int depth, @Nullable Event main) {
-    if (isQuestion(verb)) {
+    if (isQuestion(verb) || Verbs.isInvertedCondition(parse, verb)) {
       return Modality.HYPOTHETICAL;
     }
     boolean auxiliary = false;

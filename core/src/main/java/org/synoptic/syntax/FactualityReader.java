@@ -95,7 +95,7 @@ public final class FactualityReader {
   }
 
   private Modality ownModality(ParsedSentence parse, int verb) {
-    if (isSubjunctive(parse, verb)) {
+    if (isSubjunctive(parse, verb) || Verbs.isInvertedCondition(parse, verb)) {
       return Modality.HYPOTHETICAL;
     }
     for (int child : parse.children(verb)) {

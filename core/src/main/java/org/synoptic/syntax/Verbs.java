@@ -1,5 +1,6 @@
 package org.synoptic.syntax;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Walks around the verbs of a parsed sentence. */
@@ -7,6 +8,9 @@ public final class Verbs {
 
   /** Verbs of harm: "two killed" is passive, though no auxiliary says so. */
   private static final Set<String> CASUALTIES = SyntaxWords.of("casualties");
+
+  /** Words that make a clause a condition where they open it before the subject. */
+  private static final Set<String> INVERTED = Set.of("had", "were", "should");
 
   /** Steps upwards in search of a verb. Set by hand. */
   private static final int HIGHEST = 12;
@@ -50,6 +54,19 @@ public final class Verbs {
   /** Whether the word stands for the noun that a relative clause is about: "which", "who". */
   public static boolean isRelativePronoun(ParsedSentence parse, int i) {
     return parse.tag(i).equals(Tags.WDT) || parse.tag(i).equals(Tags.WP);
+  }
+
+  /** "Had I not seen it", "Were she to leave": a condition without "if"; questions look alike. */
+  public static boolean isInvertedCondition(ParsedSentence parse, int verb) {
+    int first =
+        parse.children(verb).stream()
+            .filter(child -> !parse.relation(child).equals(Relations.PUNCT))
+            .findFirst()
+            .orElse(verb);
+    return first < verb
+        && INVERTED.contains(parse.word(first).toLowerCase(Locale.ROOT))
+        && Relations.AUXILIARIES.contains(parse.relation(first))
+        && first < parse.child(verb, Relations.SUBJECTS);
   }
 
   /** Whether the verb is passive, also where no auxiliary says so: "a ship hit by a storm". */

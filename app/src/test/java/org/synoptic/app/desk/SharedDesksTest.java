@@ -42,14 +42,17 @@ class SharedDesksTest {
         one.catchUp();
         other.catchUp();
         assertThat(one.view().reports()).isEqualTo(60);
-        assertThat(one.view().all(ReadMarks.upTo(5))).isEqualTo(other.view().all(ReadMarks.upTo(5))).isNotEmpty();
+        assertThat(one.view().all(ReadMarks.upTo(5)))
+            .isEqualTo(other.view().all(ReadMarks.upTo(5)))
+            .isNotEmpty();
         // The same report comes to both: it is kept once, and the second desk goes on.
         NewReport same = MadeUpReport.of(new Random(1), "r-same", 30, AT);
         one.add(AT, List.of(same), List.of());
         other.add(AT, List.of(same), List.of());
         one.catchUp();
         assertThat(one.view().reports()).isEqualTo(61);
-        assertThat(one.view().all(ReadMarks.upTo(5))).isEqualTo(other.view().all(ReadMarks.upTo(5)));
+        assertThat(one.view().all(ReadMarks.upTo(5)))
+            .isEqualTo(other.view().all(ReadMarks.upTo(5)));
       }
       try (Store third = Store.open(folder.resolve("third"), url);
           Store kept = Store.open(folder.resolve("north"), url)) {

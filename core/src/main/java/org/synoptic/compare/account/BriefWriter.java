@@ -129,7 +129,7 @@ public final class BriefWriter {
   private final StoryIndex story;
   private final NewsValue value;
   private final CitedLines lines;
-  private final SpokenWords spoken;
+  private final SpeakersWords spoken;
 
   /** The places of the reports that argue more than they report. */
   private final Set<Integer> commentaries;
@@ -143,7 +143,7 @@ public final class BriefWriter {
     this.story = story;
     this.value = new NewsValue(story);
     this.lines = new CitedLines(story);
-    this.spoken = new SpokenWords(story);
+    this.spoken = new SpeakersWords(story);
     this.commentaries =
         story.reports().stream()
             .filter(OwnView::isCommentary)
@@ -203,7 +203,7 @@ public final class BriefWriter {
   private List<BriefCandidate> candidates(List<LedgerEntry> entries) {
     List<BriefCandidate> found = new ArrayList<>();
     for (LedgerEntry entry : entries) {
-      if (SpokenWords.hasTwoSpeakers(entry.statements())) {
+      if (SpeakersWords.hasTwoSpeakers(entry.statements())) {
         continue;
       }
       DisputedSides sides = DisputedSides.of(story, entry);

@@ -68,7 +68,6 @@ final class CitedLines {
     if (!spoken) {
       return ReadableLine.isSpeechWithoutSpeaker(line.text())
               || ReadableLine.isInsideSpeech(story.article(wording.report()).body(), shown)
-              || ReadableLine.isQuotedElsewhere(story, wording, shown)
               || ReadableLine.leansOnOthers(story, wording, shown)
           ? null
           : new Line(ended(line.text()), passages);

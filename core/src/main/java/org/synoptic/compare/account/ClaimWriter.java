@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.align.StatementMatcher;
@@ -28,6 +27,9 @@ import org.synoptic.model.Timex;
 /** Writes clusters of statements as claims: text, standing, speaker, time, versions. */
 public final class ClaimWriter {
 
+  /** Burden on the reader by which a line that can be read alone may be the greater. By hand. */
+  private static final double NEARLY_AS_CLEAR = 0.8;
+
   private final StoryIndex story;
   private final StatementMatcher matcher;
   private final ToIntFunction<Collection<Passage>> origins;
@@ -35,7 +37,7 @@ public final class ClaimWriter {
   private final ClaimVersions versions;
   private final WordingDifference wordingDifference;
   private final Exclusives exclusives;
-  private final SpokenWords spoken;
+  private final SpeakersWords spoken;
   private final CitedLines lines;
 
   /**
@@ -55,7 +57,7 @@ public final class ClaimWriter {
     this.versions = new ClaimVersions(story);
     this.wordingDifference = new WordingDifference(story, matcher, vectors);
     this.exclusives = new Exclusives(story);
-    this.spoken = new SpokenWords(story);
+    this.spoken = new SpeakersWords(story);
     this.lines = new CitedLines(story);
   }
 
@@ -103,22 +105,35 @@ public final class ClaimWriter {
 
   /**
    * The clearest statement; of an updated claim, that of the latest reports. Before others come
-   * those that are no speaker's words without the speaker, and of them those that can be read
-   * without the sentences around them.
+   * those that are no speaker's words without the speaker, and of them, where one is nearly as
+   * clear, those that can be read without the sentences around them.
    */
   private Statement wording(List<Statement> statements, List<Difference> contrasts) {
     List<Statement> valid =
         has(contrasts, Difference.Kind.UPDATED) ? latest(statements) : statements;
-    List<Statement> own = those(one -> !spoken.isSpoken(one), valid);
-    List<Statement> readable = those(one -> lines.of(one) != null, own);
-    return ClaimWording.clearest(story, LineCoverage.mostlyCovered(story, readable));
+    List<Statement> own = valid.stream().filter(one -> !spoken.isSpoken(one)).toList();
+    return readable(own.isEmpty() ? valid : own);
   }
 
-  /** The statements that pass a test; all where there is but one, or none passes. */
-  private static List<Statement> those(Predicate<Statement> test, List<Statement> statements) {
-    List<Statement> found =
-        statements.size() < 2 ? statements : statements.stream().filter(test).toList();
-    return found.isEmpty() ? statements : found;
+  private Statement readable(List<Statement> statements) {
+    Statement clearest = clearest(statements);
+    if (isReadable(clearest)) {
+      return clearest;
+    }
+    double most = ClaimWording.burden(story, clearest) + NEARLY_AS_CLEAR;
+    List<Statement> readable =
+        statements.stream()
+            .filter(one -> ClaimWording.burden(story, one) <= most && isReadable(one))
+            .toList();
+    return readable.isEmpty() ? clearest : clearest(readable);
+  }
+
+  private Statement clearest(List<Statement> statements) {
+    return ClaimWording.clearest(story, LineCoverage.mostlyCovered(story, statements));
+  }
+
+  private boolean isReadable(Statement statement) {
+    return statement.isDirect() || lines.of(statement) != null;
   }
 
   /** The statements of the report that came out last, and of those not known to be earlier. */

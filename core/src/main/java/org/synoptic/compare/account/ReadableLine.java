@@ -227,23 +227,6 @@ final class ReadableLine {
     return at < sentenceEnd && ASIDE.matcher(body).region(at, sentenceEnd).lookingAt();
   }
 
-  /**
-   * Whether the report prints the same words between quotation marks elsewhere: they are somebody's
-   * message, printed a second time.
-   */
-  static boolean isQuotedElsewhere(StoryIndex story, Statement statement, Span shown) {
-    String body = body(story, statement);
-    String words = shown.in(body);
-    int at = body.indexOf(words);
-    while (at >= 0) {
-      if (at > 0 && at != shown.start() && OPENING.indexOf(body.charAt(at - 1)) >= 0) {
-        return true;
-      }
-      at = body.indexOf(words, at + words.length());
-    }
-    return false;
-  }
-
   /** Whether somebody agrees, and no word tells to what: "even the minister seems to agree". */
   static boolean lacksMatter(StoryIndex story, Statement statement, Span shown) {
     List<Token> sentence = story.tokens(statement);

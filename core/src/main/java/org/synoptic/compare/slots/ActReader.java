@@ -3,7 +3,6 @@ package org.synoptic.compare.slots;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +34,6 @@ final class ActReader {
 
   /** Acts of a story that are read at most. Keeps the work bounded; set by hand. */
   private static final int MOST = 4000;
-
-  /** Words that make a clause a mere condition where they open it before the subject. */
-  private static final Set<String> INVERTED = Set.of("had", "were", "should");
 
   /** Words that make a clause a mere condition. */
   static final Set<String> CONDITIONS = Set.of("if", "whether", "unless", "until");
@@ -176,21 +172,8 @@ final class ActReader {
     int above = DEPENDENT.contains(parse.relation(verb)) ? parse.head(verb) : -1;
     return question
         || condition
-        || isInvertedCondition(parse, verb)
+        || Verbs.isInvertedCondition(parse, verb)
         || (above >= 0 && DOUBT.contains(parse.lemma(above)));
-  }
-
-  /** "Had I not recorded this", "Were she to leave": a condition without "if". */
-  private static boolean isInvertedCondition(ParsedSentence parse, int verb) {
-    int first =
-        parse.children(verb).stream()
-            .filter(i -> !parse.relation(i).equals(Relations.PUNCT))
-            .findFirst()
-            .orElse(verb);
-    return first < verb
-        && INVERTED.contains(parse.word(first).toLowerCase(Locale.ROOT))
-        && Relations.AUXILIARIES.contains(parse.relation(first))
-        && first < subject(parse, verb);
   }
 
   private static boolean isNegated(ParsedSentence parse, int verb) {

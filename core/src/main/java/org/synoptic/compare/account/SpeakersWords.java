@@ -1,9 +1,13 @@
 package org.synoptic.compare.account;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.synoptic.compare.statement.ReportView;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
@@ -12,29 +16,46 @@ import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
 
 /**
- * The words that reports of a story put to a speaker as direct speech. Where another report has the
- * same words without quotation marks, such as a post that it shows, they are not its own.
+ * The words that reports of a story put to a speaker as direct speech. Where a report has the same
+ * words without quotation marks, such as a post that it shows, they are not its own; nor are those
+ * that it has between quotation marks elsewhere.
  */
-final class SpokenWords {
+final class SpeakersWords {
 
-  /** Letters below which the same words may be told by chance. Set by hand. */
-  private static final int FEWEST_LETTERS = 30;
+  /** Words below which two may say the same by chance. Set by hand. */
+  private static final int FEWEST_WORDS = 6;
+
+  /** Words by which speeches are looked up. */
+  private static final int KEY = 4;
 
   /** Letters from which on the same words between quotation marks are the same speech. */
   private static final int SAME_SPEECH = 16;
 
+  private static final Pattern MARKED = Pattern.compile("[“\"]([^“”\"\n]{1,1000})[”\"]");
+
   private final StoryIndex story;
-  private final List<String> speeches = new ArrayList<>();
+
+  /** The speeches of all reports by each {@link #KEY} of their words. */
+  private final Map<String, List<String>> speeches = new HashMap<>();
+
+  /** By report: the words between its quotation marks, by the same. */
+  private final Map<Integer, Map<String, List<String>>> quoted = new HashMap<>();
 
   /** The letters of each statement that is direct speech. */
   private final Map<Statement, String> direct = new LinkedHashMap<>();
 
-  SpokenWords(StoryIndex story) {
+  SpeakersWords(StoryIndex story) {
     this.story = story;
     for (ReportView report : story.reports()) {
+      Map<String, List<String>> own = new HashMap<>();
+      Matcher marked = MARKED.matcher(report.body());
+      while (marked.find()) {
+        add(own, CaseFolding.lettersOnly(marked.group(1)).strip());
+      }
+      quoted.put(report.index(), own);
       report.annotated().quotes().stream()
           .filter(quote -> quote.kind() == Quote.Kind.DIRECT && quote.speaker() != null)
-          .forEach(quote -> speeches.add(letters(report.body(), quote.content())));
+          .forEach(quote -> add(speeches, letters(report.body(), quote.content())));
     }
     for (Statement one : story.statements()) {
       if (one.isDirect()) {
@@ -50,8 +71,25 @@ final class SpokenWords {
     }
     String body = story.article(statement.report()).body();
     String words = letters(body, List.of(statement.sentenceSpan()));
-    return words.length() >= FEWEST_LETTERS
-        && speeches.stream().anyMatch(speech -> speech.contains(words));
+    String[] first = words.split(" ", FEWEST_WORDS + 1);
+    if (first.length < FEWEST_WORDS) {
+      return false;
+    }
+    String key = key(first, 0);
+    return Stream.of(speeches, quoted.get(statement.report()))
+        .flatMap(all -> all.getOrDefault(key, List.of()).stream())
+        .anyMatch(speech -> speech.contains(words));
+  }
+
+  private static void add(Map<String, List<String>> all, String speech) {
+    String[] words = speech.split(" ");
+    for (int i = 0; i + KEY <= words.length; i++) {
+      all.computeIfAbsent(key(words, i), key -> new ArrayList<>()).add(speech);
+    }
+  }
+
+  private static String key(String[] words, int from) {
+    return String.join(" ", List.of(words).subList(from, from + KEY));
   }
 
   /** Whether reports put direct speech to two named speakers: then it is put to neither. */
