@@ -287,13 +287,26 @@ public final class BriefWriter {
   }
 
   private BriefLine briefLine(BriefCandidate one) {
-    Claim claim = one.entry().claim();
-    boolean alone = one.reports().size() == 1 && one.entry().reportCount() > 1;
     return new BriefLine(
         one.line().text(),
-        alone ? Standing.ONE_SOURCE : claim.standing(),
+        standing(one),
         List.copyOf(passages(one)),
-        claim.exclusive());
+        one.entry().claim().exclusive());
+  }
+
+  /** That of the claim; of a line that not all its reports bear out what is sure of those. */
+  private static Standing standing(BriefCandidate one) {
+    Claim claim = one.entry().claim();
+    int all = one.entry().reportCount();
+    boolean clash = claim.standing() == Standing.DISPUTED || claim.standing() == Standing.UPDATED;
+    if (clash || one.reports().size() == all) {
+      return claim.standing();
+    }
+    if (one.reports().size() == 1) {
+      return Standing.ONE_SOURCE;
+    }
+    boolean mayBeCopies = claim.standing() == Standing.AGREED && claim.origins() < all;
+    return mayBeCopies ? Standing.TOLD_ALIKE : claim.standing();
   }
 
   private static @Nullable BriefCandidate best(

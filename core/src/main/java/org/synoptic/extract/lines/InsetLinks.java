@@ -14,6 +14,9 @@ public final class InsetLinks {
   /** The word that ends a box. */
   private static final String END = " MORE";
 
+  /** Boxes of a line that are cut: each cut copies the line. A bound of time, not tuned. */
+  private static final int MOST_BOXES = 20;
+
   /** Chars of the longest box. Set by hand. */
   private static final int LONGEST = 1_000;
 
@@ -29,10 +32,11 @@ public final class InsetLinks {
   public static void cut(TextBlocks blocks) {
     for (TextBlock line : blocks.kept()) {
       int end = line.text().indexOf(END);
-      while (end >= 0) {
+      for (int boxes = 0; end >= 0 && boxes < MOST_BOXES; ) {
         int start = isWordEnd(line.text(), end + END.length()) ? start(line.text(), end) : -1;
         if (start >= 0) {
           line.cutPart(start, end + END.length(), Removed.Why.RELATED);
+          boxes++;
         }
         end = line.text().indexOf(END, start >= 0 ? start : end + 1);
       }

@@ -70,7 +70,8 @@ final class DecisionDeserializer implements KafkaRecordDeserializationSchema<Dec
 
   private static Decision.Kind kind(String name) {
     for (Decision.Kind kind : Decision.Kind.values()) {
-      if (kind.name().equals(name.toUpperCase(Locale.ROOT).replace(' ', '_'))) {
+      boolean ofStories = kind.groups() || kind == Decision.Kind.UNDO;
+      if (ofStories && kind.name().equals(name.toUpperCase(Locale.ROOT).replace(' ', '_'))) {
         return kind;
       }
     }

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.TopicExistsException;
 
 /** Makes the topics of the live job that are not there, as it needs them. */
 final class LogTopics {
@@ -48,7 +50,16 @@ final class LogTopics {
         written.stream().map(topic -> new NewTopic(topic, Optional.empty(), Optional.empty()));
     results.forEach(missing::add);
     missing.removeIf(topic -> there.contains(topic.name()));
-    admin.createTopics(missing).all().get();
+    for (KafkaFuture<Void> made : admin.createTopics(missing).values().values()) {
+      try {
+        made.get();
+      } catch (ExecutionException refused) {
+        // Another job may have made it meanwhile.
+        if (!(refused.getCause() instanceof TopicExistsException)) {
+          throw refused;
+        }
+      }
+    }
   }
 
   private void requireStamps(String topic) throws ExecutionException, InterruptedException {

@@ -48,6 +48,7 @@ class DecisionDeserializerTest {
       quoteCharacter = '`',
       value = {
         "{'kind':'perhaps','reports':['r-1'],'others':['r-2']}; \"kind\" is",
+        "{'kind':'headline','reports':['s-r-1'],'others':['Fire']}; \"kind\" is",
         "{'kind':'apart','reports':['r-1']}; \"reports\" and \"others\" have ids",
         "{'kind':'undo','reports':[7],'others':['r-2']}; \"reports\" alone has numbers",
         "{'kind':'undo'}; \"reports\"",

@@ -27,6 +27,9 @@ final class Spokespeople {
   /** The most sentences before that are looked at. Set by hand. */
   private static final int SENTENCES_BACK = 2;
 
+  /** Speakers before that are looked at. A bound of time, not tuned. */
+  private static final int MOST_EARLIER = 200;
+
   private static final String PRESS = "JRN";
 
   private final QuoteDocument text;
@@ -63,7 +66,7 @@ final class Spokespeople {
   /** The only speaker so far who is such a spokesperson. */
   private static @Nullable Speaker same(String noun, List<@Nullable Speaker> earlier) {
     List<Speaker> same =
-        earlier.stream()
+        earlier.subList(Math.max(0, earlier.size() - MOST_EARLIER), earlier.size()).stream()
             .filter(
                 s ->
                     s != null
