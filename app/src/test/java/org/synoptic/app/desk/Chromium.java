@@ -28,7 +28,7 @@ final class Chromium implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
-  private static final long SECONDS = 60;
+  private static final long SECONDS = 180;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Process process;
@@ -251,9 +251,13 @@ final class Chromium implements AutoCloseable {
   @Override
   public void close() throws InterruptedException {
     socket.abort();
+    // Its processes write into the folder until they end, and the folder is to be deleted.
+    List<ProcessHandle> others = process.descendants().toList();
     process.destroy();
     if (!process.waitFor(10, TimeUnit.SECONDS)) {
       process.destroyForcibly().waitFor();
     }
+    others.forEach(ProcessHandle::destroyForcibly);
+    others.forEach(one -> one.onExit().join());
   }
 }
