@@ -350,7 +350,7 @@ public final class Store implements AutoCloseable {
 
   /** Whether something is still to be taken in. */
   public boolean isPending(Pending pending) {
-    return read(connection -> PendingRows.has(connection, pending.number()));
+    return read(connection -> PendingRows.has(connection, pending));
   }
 
   /** The content of something that is to be taken in. */

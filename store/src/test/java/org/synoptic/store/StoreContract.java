@@ -173,6 +173,21 @@ abstract class StoreContract {
   }
 
   @Test
+  void whatIsPendingIsNotTakenForWhatHadAnEarlierTurn() {
+    try (Store store = open()) {
+      Pending address =
+          store.pend(Pending.Kind.ADDRESS, "https://north.example/a", new byte[0]);
+      assertThat(store.isPending(address)).isTrue();
+      store.done(address);
+      Pending file = store.pend(Pending.Kind.FILE, "a.txt", new byte[] {'a'});
+      assertThat(file.number()).isGreaterThan(address.number());
+      assertThat(store.isPending(address)).isFalse();
+      store.done(address);
+      assertThat(store.content(file)).asString().isEqualTo("a");
+    }
+  }
+
+  @Test
   void aFeedIsKeptWithAllThatIsRememberedOfItAndFollowsWhereItMoves() {
     FeedState first = FeedState.fresh("https://north.example/feed", AT);
     FeedState moved =
