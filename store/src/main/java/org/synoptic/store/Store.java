@@ -1,6 +1,5 @@
 package org.synoptic.store;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -34,9 +33,6 @@ import org.synoptic.text.Sha256;
  * </pre>
  */
 public final class Store implements AutoCloseable {
-
-  /** Characters of a report's id behind {@code r-}. */
-  private static final int ID_LENGTH = 20;
 
   /** Ticks that are read at once, which bounds memory. Set by hand. */
   private static final int TICKS_AT_ONCE = 100;
@@ -107,24 +103,6 @@ public final class Store implements AutoCloseable {
         lock.close();
       }
     }
-  }
-
-  /**
-   * The id of a page's report: the same for every fetch of one address, and without an address for
-   * the same content.
-   */
-  public static String reportId(Page page) {
-    String url = page.url();
-    return url == null ? id(page.content()) : reportIdOf(url);
-  }
-
-  /** The id of the report at an address. */
-  public static String reportIdOf(String url) {
-    return id(url.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String id(byte[] key) {
-    return "r-" + Sha256.hex(key).substring(0, ID_LENGTH);
   }
 
   /**

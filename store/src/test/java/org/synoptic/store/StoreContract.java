@@ -70,7 +70,7 @@ abstract class StoreContract {
             "text/html; charset=utf-8",
             bytes,
             metadata);
-    String id = Store.reportId(page);
+    String id = ReportIds.of(page);
     try (Store store = open()) {
       store.append(AT, false, List.of(new NewReport(page, line(id), profile(id))), List.of());
       assertThat(store.revise(id, page, null)).isFalse();
@@ -90,12 +90,12 @@ abstract class StoreContract {
 
   @Test
   void oneAddressIsOneReportAndWithoutAnAddressOneContentIs() {
-    assertThat(Store.reportId(page("https://north.example/a", "old")))
-        .isEqualTo(Store.reportId(page("https://north.example/a", "new")))
-        .isNotEqualTo(Store.reportId(page("https://north.example/b", "old")));
-    assertThat(Store.reportId(page(null, "same"))).isEqualTo(Store.reportId(page(null, "same")));
-    assertThat(Store.reportId(page(null, "same")))
-        .isNotEqualTo(Store.reportId(page(null, "other")));
+    assertThat(ReportIds.of(page("https://north.example/a", "old")))
+        .isEqualTo(ReportIds.of(page("https://north.example/a", "new")))
+        .isNotEqualTo(ReportIds.of(page("https://north.example/b", "old")));
+    assertThat(ReportIds.of(page(null, "same"))).isEqualTo(ReportIds.of(page(null, "same")));
+    assertThat(ReportIds.of(page(null, "same")))
+        .isNotEqualTo(ReportIds.of(page(null, "other")));
   }
 
   @Test
