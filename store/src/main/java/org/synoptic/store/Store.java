@@ -332,7 +332,7 @@ public final class Store implements AutoCloseable {
   }
 
   /** The content of something that is to be taken in. */
-  public synchronized byte[] content(Pending pending) {
+  public byte[] content(Pending pending) {
     return read(connection -> PendingRows.content(connection, pending.number()));
   }
 
@@ -371,23 +371,23 @@ public final class Store implements AutoCloseable {
   }
 
   /** Keeps something of people, in the place of that of its key. */
-  public synchronized void keep(PeopleRecord value) {
+  public void keep(PeopleRecord value) {
     written(connection -> PeopleRows.write(connection, value));
   }
 
   /** Forgets something of people. */
-  public synchronized void forget(PeopleRecord value) {
+  public void forget(PeopleRecord value) {
     written(connection -> PeopleRows.remove(connection, value));
   }
 
   /** What is kept of people under a key; null for nothing. */
-  public synchronized <T extends PeopleRecord> @Nullable T kept(Class<T> type, String key) {
+  public <T extends PeopleRecord> @Nullable T kept(Class<T> type, String key) {
     return read(connection -> Optional.ofNullable(PeopleRows.read(connection, type, key)))
         .orElse(null);
   }
 
   /** All of one kind that is kept of people, in the order of their keys. */
-  public synchronized <T extends PeopleRecord> List<T> kept(Class<T> type) {
+  public <T extends PeopleRecord> List<T> kept(Class<T> type) {
     return read(connection -> PeopleRows.read(connection, type));
   }
 
