@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -24,6 +25,9 @@ final class PostgresDatabase implements Database {
   private final DatabaseUrl url;
   private final HikariDataSource pool;
   private final PostgresLocks locks;
+
+  /** Held by this desk's one writer, so that those who wait take no connection from readers. */
+  private final ReentrantLock turn = new ReentrantLock();
 
   /** Connects, and brings the tables up to date. */
   PostgresDatabase(DatabaseUrl url) throws SQLException {
@@ -107,6 +111,15 @@ final class PostgresDatabase implements Database {
 
   @Override
   public <T> T write(Work<T> work) throws SQLException {
+    turn.lock();
+    try {
+      return writeNow(work);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private <T> T writeNow(Work<T> work) throws SQLException {
     try (Connection connection = pool.getConnection()) {
       boolean done = false;
       try {

@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.synoptic.cluster.online.Decision;
 import org.synoptic.cluster.online.Tick;
+import org.synoptic.store.people.LoginSession;
 
 /** A store in a database of PostgreSQL, which several desks have open. */
 class PostgresStoreTest extends StoreContract {
@@ -86,6 +90,39 @@ class PostgresStoreTest extends StoreContract {
       assertThat(reader.after(0, 1000))
           .extracting(Revision::number)
           .isEqualTo(LongStream.rangeClosed(1, 4L * each).boxed().toList());
+    }
+  }
+
+  @Test
+  void whoReadsDoesNotWaitForThoseWhoWaitToWrite() throws Exception {
+    try (Store store = open();
+        Connection other = DriverManager.getConnection(database.address(), database.user(), "")) {
+      PostgresLocks.awaitTurn(other);
+      List<CompletableFuture<Void>> writers = new ArrayList<>();
+      ExecutorService threads = Executors.newCachedThreadPool();
+      for (int i = 0; i < 12; i++) {
+        LoginSession session = new LoginSession("s" + i, "ann", AT, AT);
+        writers.add(CompletableFuture.runAsync(() -> store.keep(session), threads));
+      }
+      CompletableFuture<?> reader =
+          CompletableFuture.runAsync(
+              () -> {
+                for (int i = 0; i < 20; i++) {
+                  assertThat(store.kept(LoginSession.class, "s0")).isNull();
+                  assertThat(store.kept(LoginSession.class)).isEmpty();
+                  LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+                }
+              },
+              threads);
+      try {
+        reader.get(9, TimeUnit.SECONDS);
+        assertThat(writers).noneMatch(CompletableFuture::isDone);
+      } finally {
+        other.rollback();
+      }
+      CompletableFuture.allOf(writers.toArray(CompletableFuture[]::new)).get(60, TimeUnit.SECONDS);
+      assertThat(store.kept(LoginSession.class)).hasSize(12);
+      threads.shutdown();
     }
   }
 
