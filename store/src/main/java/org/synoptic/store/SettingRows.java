@@ -31,8 +31,7 @@ final class SettingRows {
    */
   static long nextNumber(Connection connection, String highest, String table) throws SQLException {
     String last = read(connection, highest);
-    long next =
-        Math.max(Sql.last(connection, table), last == null ? 0 : Long.parseLong(last)) + 1;
+    long next = Math.max(Sql.last(connection, table), last == null ? 0 : Long.parseLong(last)) + 1;
     write(connection, highest, Long.toString(next));
     return next;
   }

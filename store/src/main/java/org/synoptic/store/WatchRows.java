@@ -15,7 +15,9 @@ final class WatchRows {
   private WatchRows() {}
 
   static Watch add(Connection connection, Watch watch) throws SQLException {
-    Watch numbered = watch.numbered(SettingRows.nextNumber(connection, HIGHEST, "watch"), Sql.last(connection, "capture"));
+    Watch numbered =
+        watch.numbered(
+            SettingRows.nextNumber(connection, HIGHEST, "watch"), Sql.last(connection, "capture"));
     Sql.update(
         connection,
         "INSERT INTO watch VALUES (?, ?, ?)",

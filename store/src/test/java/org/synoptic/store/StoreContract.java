@@ -94,8 +94,7 @@ abstract class StoreContract {
         .isEqualTo(ReportIds.of(page("https://north.example/a", "new")))
         .isNotEqualTo(ReportIds.of(page("https://north.example/b", "old")));
     assertThat(ReportIds.of(page(null, "same"))).isEqualTo(ReportIds.of(page(null, "same")));
-    assertThat(ReportIds.of(page(null, "same")))
-        .isNotEqualTo(ReportIds.of(page(null, "other")));
+    assertThat(ReportIds.of(page(null, "same"))).isNotEqualTo(ReportIds.of(page(null, "other")));
   }
 
   @Test
@@ -175,8 +174,7 @@ abstract class StoreContract {
   @Test
   void whatIsPendingIsNotTakenForWhatHadAnEarlierTurn() {
     try (Store store = open()) {
-      Pending address =
-          store.pend(Pending.Kind.ADDRESS, "https://north.example/a", new byte[0]);
+      Pending address = store.pend(Pending.Kind.ADDRESS, "https://north.example/a", new byte[0]);
       assertThat(store.isPending(address)).isTrue();
       store.done(address);
       Pending file = store.pend(Pending.Kind.FILE, "a.txt", new byte[] {'a'});
