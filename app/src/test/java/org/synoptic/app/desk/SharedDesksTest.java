@@ -51,6 +51,11 @@ class SharedDesksTest {
         other.add(AT, List.of(same), List.of());
         one.catchUp();
         assertThat(one.view().reports()).isEqualTo(61);
+        // It came once more, beside another one, when the desk had caught up already.
+        NewReport next = MadeUpReport.of(new Random(2), "r-next", 30, AT);
+        one.add(AT, List.of(same, next), List.of());
+        other.catchUp();
+        assertThat(one.view().reports()).isEqualTo(62);
         assertThat(one.view().all(ReadMarks.upTo(5)))
             .isEqualTo(other.view().all(ReadMarks.upTo(5)));
       }
