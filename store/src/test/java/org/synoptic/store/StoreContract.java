@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +25,7 @@ import org.synoptic.gather.poll.FeedState;
 import org.synoptic.model.Outlet;
 import org.synoptic.model.Page;
 import org.synoptic.model.SourceMetadata;
+import org.synoptic.store.people.LoginSession;
 
 /** What a store promises, whatever database it is in. */
 abstract class StoreContract {
@@ -212,6 +216,28 @@ abstract class StoreContract {
       assertThat(store.hasEntry("https://north.example/a")).isTrue();
       store.removeFeed(moved.url());
       assertThat(store.feeds()).isEmpty();
+    }
+  }
+
+  @Test
+  void aBackupTakesNoPeopleAwayAndOneOfANewerFormLeavesNothing() throws Exception {
+    Path copy = folder.resolve("copy.db");
+    try (Store from = Store.open(folder.resolve("from"))) {
+      from.backup(copy);
+    }
+    LoginSession session = new LoginSession("s-1", "ann", AT, AT);
+    try (Store store = open()) {
+      store.keep(session);
+      assertThatThrownBy(() -> store.restore(copy)).hasMessageContaining("an empty one");
+      assertThat(store.kept(LoginSession.class)).containsExactly(session);
+      store.forget(session);
+      store.restore(copy);
+      try (Connection file = DriverManager.getConnection("jdbc:sqlite:" + copy);
+          Statement statement = file.createStatement()) {
+        statement.execute("PRAGMA user_version = 99");
+      }
+      assertThatThrownBy(() -> store.restore(copy)).hasMessageContaining("newer Synoptic");
+      assertThat(store.folder().resolve("restoring.db")).doesNotExist();
     }
   }
 
