@@ -22,6 +22,9 @@ final class PostgresDatabase implements Database {
 
   private static final int PATIENCE_SECONDS = 10;
 
+  /** The longest that a statement takes, also one that waits for other desks. Set by hand. */
+  private static final int MOST_STATEMENT_SECONDS = 600;
+
   private final DatabaseUrl url;
   private final HikariDataSource pool;
   private final PostgresLocks locks;
@@ -59,6 +62,7 @@ final class PostgresDatabase implements Database {
     source.setApplicationName("synoptic desk");
     source.setConnectTimeout(PATIENCE_SECONDS);
     source.setTcpKeepAlive(true);
+    source.setSocketTimeout(MOST_STATEMENT_SECONDS);
     return source;
   }
 
@@ -72,7 +76,8 @@ final class PostgresDatabase implements Database {
     settings.setMinimumIdle(1);
     settings.setConnectionTimeout(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
     // A server may be set so that a commit is acknowledged before it is on disk.
-    settings.setConnectionInitSql("SET synchronous_commit = on");
+    settings.setConnectionInitSql(
+        "SET synchronous_commit = on; " + String.join("; ", PostgresLocks.SILENCE));
     return settings;
   }
 
@@ -159,6 +164,8 @@ final class PostgresDatabase implements Database {
       from.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
       from.setAutoCommit(false);
       try {
+        // A slow disk may keep it waiting between two fetches.
+        Sql.update(from, "SET LOCAL idle_in_transaction_session_timeout = 0");
         file.write(to -> TableCopy.all(from, to, SqliteFile.tables(to)));
       } finally {
         from.rollback();
