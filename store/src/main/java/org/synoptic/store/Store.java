@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.cluster.online.Decision;
 import org.synoptic.cluster.online.Tick;
@@ -399,6 +400,19 @@ public final class Store implements AutoCloseable {
   /** Sets a setting. */
   public void setting(String name, String value) {
     written(connection -> SettingRows.write(connection, name, value));
+  }
+
+  /**
+   * Puts in the place of a setting what is made of it, which nobody else changes meanwhile.
+   *
+   * @param change is given an empty text where it was never set
+   */
+  public void change(String name, UnaryOperator<String> change) {
+    written(
+        connection -> {
+          String old = SettingRows.read(connection, name);
+          return SettingRows.write(connection, name, change.apply(old == null ? "" : old));
+        });
   }
 
   /** Whether other desks use this store at the same time. */

@@ -85,6 +85,24 @@ class SharedDesksTest {
     }
   }
 
+  @Test
+  void whatIsSeenOnOneDeskIsSeenOnAll() throws Exception {
+    try (PostgresServer server = server()) {
+      DatabaseUrl url = server.database();
+      try (Store north = Store.open(folder.resolve("north"), url);
+          Store south = Store.open(folder.resolve("south"), url)) {
+        ReadMarks first = new ReadMarks(north, "looked");
+        ReadMarks second = new ReadMarks(south, "looked");
+        first.look(2);
+        first.look("s-1", 3);
+        second.look("s-2", 4);
+        ReadMarks now = new ReadMarks(north, "looked");
+        assertThat(List.of(now.of("s-1"), now.of("s-2"), now.of("s-3")))
+            .containsExactly(3L, 4L, 2L);
+      }
+    }
+  }
+
   private Desk desk(String name, DatabaseUrl url) {
     return new Desk(
         Store.open(folder.resolve(name), url),
