@@ -167,6 +167,21 @@ class PostgresStoreTest extends StoreContract {
     }
   }
 
+  @Test
+  void theServerEndsConnectionsOfDesksThatAreSilent() throws Exception {
+    try (PostgresDatabase desk = new PostgresDatabase(database)) {
+      assertThat(shown(desk, "tcp_keepalives_idle")).isEqualTo("30");
+      assertThat(shown(desk, "idle_in_transaction_session_timeout")).isEqualTo("1min");
+      assertThat(shown(desk, "synchronous_commit")).isEqualTo("on");
+      assertThat(desk.leads()).isTrue();
+    }
+  }
+
+  private static String shown(PostgresDatabase desk, String setting) throws SQLException {
+    return desk.read(
+        connection -> Sql.list(connection, "SHOW " + setting, row -> row.getString(1)).get(0));
+  }
+
   private void cutConnections() throws SQLException {
     try (Connection connection = server.asOwner();
         Statement statement = connection.createStatement()) {
@@ -239,6 +254,10 @@ class PostgresStoreTest extends StoreContract {
         .hasMessageContaining("\"ann\"")
         .hasStackTraceContaining("role")
         .satisfies(e -> assertThat(trace(e)).doesNotContain("hush"));
+    String half = database.address().replace("jdbc:postgresql://", "postgresql://ann:50%zz@");
+    assertThatThrownBy(() -> DatabaseUrl.of(half, Map.of()))
+        .hasMessageContaining("%25")
+        .satisfies(e -> assertThat(trace(e)).doesNotContain("zz"));
   }
 
   private static String trace(Throwable e) {
