@@ -12,7 +12,8 @@ import java.util.List;
 final class BackupFile implements AutoCloseable {
 
   /** What only a store that was used has rows in. */
-  private static final List<String> USED = List.of("tick", "feed", "watch", "pending");
+  private static final List<String> USED =
+      List.of("tick", "feed", "entry", "watch", "pending", "people");
 
   private final Path copy;
   private final SqliteFile file;
@@ -35,6 +36,9 @@ final class BackupFile implements AutoCloseable {
     } catch (IOException | SQLException e) {
       delete(copy);
       throw new StoreException(backup + " cannot be read as a backup", e);
+    } catch (StoreException e) {
+      delete(copy);
+      throw e;
     }
   }
 

@@ -64,7 +64,13 @@ public record DatabaseUrl(String address, @Nullable String user, @Nullable Strin
   }
 
   private static String decoded(String part) {
-    return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+    try {
+      return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      // Its message has letters of a password.
+      throw new IllegalArgumentException(
+          "a % in its user or password begins no code; write %25 in its place");
+    }
   }
 
   @Override

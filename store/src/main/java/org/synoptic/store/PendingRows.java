@@ -7,11 +7,14 @@ import java.util.List;
 /** What was added and is not yet taken in, in the order in which it came. */
 final class PendingRows {
 
+  /** The setting that has the highest number that something pending ever had. */
+  private static final String HIGHEST = "pendings";
+
   private PendingRows() {}
 
   static Pending add(Connection connection, Pending.Kind kind, String name, byte[] content)
       throws SQLException {
-    long number = Sql.last(connection, "pending") + 1;
+    long number = SettingRows.nextNumber(connection, HIGHEST, "pending");
     Sql.update(
         connection,
         "INSERT INTO pending VALUES (?, ?, ?, ?, 0)",
@@ -50,9 +53,10 @@ final class PendingRows {
     return content == null ? new byte[0] : content;
   }
 
-  static boolean has(Connection connection, long number) throws SQLException {
-    String query = "SELECT 1 FROM pending WHERE number = ?";
-    return !Sql.list(connection, query, row -> 1, number).isEmpty();
+  static boolean has(Connection connection, Pending one) throws SQLException {
+    String query = "SELECT 1 FROM pending WHERE number = ? AND kind = ? AND name = ?";
+    return !Sql.list(connection, query, row -> 1, one.number(), one.kind().name(), one.name())
+        .isEmpty();
   }
 
   static boolean remove(Connection connection, long number) throws SQLException {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -21,9 +22,15 @@ final class PostgresDatabase implements Database {
 
   private static final int PATIENCE_SECONDS = 10;
 
+  /** The longest that a statement takes, also one that waits for other desks. Set by hand. */
+  private static final int MOST_STATEMENT_SECONDS = 600;
+
   private final DatabaseUrl url;
   private final HikariDataSource pool;
   private final PostgresLocks locks;
+
+  /** Held by this desk's one writer, so that those who wait take no connection from readers. */
+  private final ReentrantLock turn = new ReentrantLock();
 
   /** Connects, and brings the tables up to date. */
   PostgresDatabase(DatabaseUrl url) throws SQLException {
@@ -55,6 +62,7 @@ final class PostgresDatabase implements Database {
     source.setApplicationName("synoptic desk");
     source.setConnectTimeout(PATIENCE_SECONDS);
     source.setTcpKeepAlive(true);
+    source.setSocketTimeout(MOST_STATEMENT_SECONDS);
     return source;
   }
 
@@ -68,7 +76,8 @@ final class PostgresDatabase implements Database {
     settings.setMinimumIdle(1);
     settings.setConnectionTimeout(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
     // A server may be set so that a commit is acknowledged before it is on disk.
-    settings.setConnectionInitSql("SET synchronous_commit = on");
+    settings.setConnectionInitSql(
+        "SET synchronous_commit = on; " + String.join("; ", PostgresLocks.SILENCE));
     return settings;
   }
 
@@ -107,6 +116,15 @@ final class PostgresDatabase implements Database {
 
   @Override
   public <T> T write(Work<T> work) throws SQLException {
+    turn.lock();
+    try {
+      return writeNow(work);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private <T> T writeNow(Work<T> work) throws SQLException {
     try (Connection connection = pool.getConnection()) {
       boolean done = false;
       try {
@@ -146,6 +164,8 @@ final class PostgresDatabase implements Database {
       from.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
       from.setAutoCommit(false);
       try {
+        // A slow disk may keep it waiting between two fetches.
+        Sql.update(from, "SET LOCAL idle_in_transaction_session_timeout = 0");
         file.write(to -> TableCopy.all(from, to, SqliteFile.tables(to)));
       } finally {
         from.rollback();

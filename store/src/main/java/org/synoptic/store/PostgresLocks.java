@@ -3,6 +3,7 @@ package org.synoptic.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,17 @@ final class PostgresLocks implements AutoCloseable {
   private static final int WRITING = 0;
   private static final int LEADING = 1;
   private static final int PATIENCE_SECONDS = 5;
+
+  /**
+   * For each connection: the server ends one whose desk is silent for a minute, and gives its locks
+   * to others. Set by hand.
+   */
+  static final List<String> SILENCE =
+      List.of(
+          "SET tcp_keepalives_idle = 30",
+          "SET tcp_keepalives_interval = 10",
+          "SET tcp_keepalives_count = 3",
+          "SET idle_in_transaction_session_timeout = '60s'");
 
   private final DataSource source;
   private final Set<Long> claimed = new HashSet<>();
@@ -85,6 +97,9 @@ final class PostgresLocks implements AutoCloseable {
       lose();
       own = source.getConnection();
       connection = own;
+      for (String setting : SILENCE) {
+        Sql.update(own, setting);
+      }
     }
     return own;
   }

@@ -23,4 +23,16 @@ final class SettingRows {
             value)
         == 1;
   }
+
+  /**
+   * A number that no row of a table had, also none that is gone.
+   *
+   * @param highest the setting that has the highest number that one ever had
+   */
+  static long nextNumber(Connection connection, String highest, String table) throws SQLException {
+    String last = read(connection, highest);
+    long next = Math.max(Sql.last(connection, table), last == null ? 0 : Long.parseLong(last)) + 1;
+    write(connection, highest, Long.toString(next));
+    return next;
+  }
 }

@@ -1,6 +1,5 @@
 package org.synoptic.store;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.cluster.online.Decision;
 import org.synoptic.cluster.online.Tick;
@@ -34,9 +34,6 @@ import org.synoptic.text.Sha256;
  * </pre>
  */
 public final class Store implements AutoCloseable {
-
-  /** Characters of a report's id behind {@code r-}. */
-  private static final int ID_LENGTH = 20;
 
   /** Ticks that are read at once, which bounds memory. Set by hand. */
   private static final int TICKS_AT_ONCE = 100;
@@ -107,24 +104,6 @@ public final class Store implements AutoCloseable {
         lock.close();
       }
     }
-  }
-
-  /**
-   * The id of a page's report: the same for every fetch of one address, and without an address for
-   * the same content.
-   */
-  public static String reportId(Page page) {
-    String url = page.url();
-    return url == null ? id(page.content()) : reportIdOf(url);
-  }
-
-  /** The id of the report at an address. */
-  public static String reportIdOf(String url) {
-    return id(url.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String id(byte[] key) {
-    return "r-" + Sha256.hex(key).substring(0, ID_LENGTH);
   }
 
   /**
@@ -350,11 +329,11 @@ public final class Store implements AutoCloseable {
 
   /** Whether something is still to be taken in. */
   public boolean isPending(Pending pending) {
-    return read(connection -> PendingRows.has(connection, pending.number()));
+    return read(connection -> PendingRows.has(connection, pending));
   }
 
   /** The content of something that is to be taken in. */
-  public synchronized byte[] content(Pending pending) {
+  public byte[] content(Pending pending) {
     return read(connection -> PendingRows.content(connection, pending.number()));
   }
 
@@ -393,23 +372,23 @@ public final class Store implements AutoCloseable {
   }
 
   /** Keeps something of people, in the place of that of its key. */
-  public synchronized void keep(PeopleRecord value) {
+  public void keep(PeopleRecord value) {
     written(connection -> PeopleRows.write(connection, value));
   }
 
   /** Forgets something of people. */
-  public synchronized void forget(PeopleRecord value) {
+  public void forget(PeopleRecord value) {
     written(connection -> PeopleRows.remove(connection, value));
   }
 
   /** What is kept of people under a key; null for nothing. */
-  public synchronized <T extends PeopleRecord> @Nullable T kept(Class<T> type, String key) {
+  public <T extends PeopleRecord> @Nullable T kept(Class<T> type, String key) {
     return read(connection -> Optional.ofNullable(PeopleRows.read(connection, type, key)))
         .orElse(null);
   }
 
   /** All of one kind that is kept of people, in the order of their keys. */
-  public synchronized <T extends PeopleRecord> List<T> kept(Class<T> type) {
+  public <T extends PeopleRecord> List<T> kept(Class<T> type) {
     return read(connection -> PeopleRows.read(connection, type));
   }
 
@@ -421,6 +400,19 @@ public final class Store implements AutoCloseable {
   /** Sets a setting. */
   public void setting(String name, String value) {
     written(connection -> SettingRows.write(connection, name, value));
+  }
+
+  /**
+   * Puts in the place of a setting what is made of it, which nobody else changes meanwhile.
+   *
+   * @param change is given an empty text where it was never set
+   */
+  public void change(String name, UnaryOperator<String> change) {
+    written(
+        connection -> {
+          String old = SettingRows.read(connection, name);
+          return SettingRows.write(connection, name, change.apply(old == null ? "" : old));
+        });
   }
 
   /** Whether other desks use this store at the same time. */

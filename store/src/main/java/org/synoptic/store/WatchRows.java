@@ -15,7 +15,9 @@ final class WatchRows {
   private WatchRows() {}
 
   static Watch add(Connection connection, Watch watch) throws SQLException {
-    Watch numbered = watch.numbered(nextNumber(connection), Sql.last(connection, "capture"));
+    Watch numbered =
+        watch.numbered(
+            SettingRows.nextNumber(connection, HIGHEST, "watch"), Sql.last(connection, "capture"));
     Sql.update(
         connection,
         "INSERT INTO watch VALUES (?, ?, ?)",
@@ -23,15 +25,6 @@ final class WatchRows {
         numbered.token(),
         RecordJson.write(numbered));
     return numbered;
-  }
-
-  /** A number that no watch had, also none that is gone. */
-  private static long nextNumber(Connection connection) throws SQLException {
-    String highest = SettingRows.read(connection, HIGHEST);
-    long last = Sql.last(connection, "watch");
-    long next = Math.max(last, highest == null ? 0 : Long.parseLong(highest)) + 1;
-    SettingRows.write(connection, HIGHEST, Long.toString(next));
-    return next;
   }
 
   static boolean remove(Connection connection, long number) throws SQLException {

@@ -8,6 +8,7 @@
  * <ol>
  *   <li>{@link org.synoptic.store.Store}: the way in. What {@code append} has returned for is on
  *       disk: it survives a killed process and a lost power supply.
+ *   <li>{@link org.synoptic.store.ReportIds}: by which reports and their pages are named.
  *   <li>{@link org.synoptic.store.Database}: where the tables lie, in a {@link
  *       org.synoptic.store.SqliteFile} or a {@link org.synoptic.store.PostgresDatabase}, which
  *       several desks share by {@link org.synoptic.store.PostgresLocks}.

@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.synoptic.cluster.online.Decision;
 import org.synoptic.cluster.online.Tick;
+import org.synoptic.store.people.LoginSession;
 
 /** A store in a database of PostgreSQL, which several desks have open. */
 class PostgresStoreTest extends StoreContract {
@@ -89,6 +93,39 @@ class PostgresStoreTest extends StoreContract {
     }
   }
 
+  @Test
+  void whoReadsDoesNotWaitForThoseWhoWaitToWrite() throws Exception {
+    try (Store store = open();
+        Connection other = DriverManager.getConnection(database.address(), database.user(), "")) {
+      PostgresLocks.awaitTurn(other);
+      List<CompletableFuture<Void>> writers = new ArrayList<>();
+      ExecutorService threads = Executors.newCachedThreadPool();
+      for (int i = 0; i < 12; i++) {
+        LoginSession session = new LoginSession("s" + i, "ann", AT, AT);
+        writers.add(CompletableFuture.runAsync(() -> store.keep(session), threads));
+      }
+      CompletableFuture<?> reader =
+          CompletableFuture.runAsync(
+              () -> {
+                for (int i = 0; i < 20; i++) {
+                  assertThat(store.kept(LoginSession.class, "s0")).isNull();
+                  assertThat(store.kept(LoginSession.class)).isEmpty();
+                  LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+                }
+              },
+              threads);
+      try {
+        reader.get(9, TimeUnit.SECONDS);
+        assertThat(writers).noneMatch(CompletableFuture::isDone);
+      } finally {
+        other.rollback();
+      }
+      CompletableFuture.allOf(writers.toArray(CompletableFuture[]::new)).get(60, TimeUnit.SECONDS);
+      assertThat(store.kept(LoginSession.class)).hasSize(12);
+      threads.shutdown();
+    }
+  }
+
   private static void write(Store desk, String name, int ticks) {
     for (int i = 0; i < ticks; i++) {
       Decision mark = new Decision(1, Decision.Kind.UNDO, List.of(), List.of(), "test", AT, "");
@@ -128,6 +165,21 @@ class PostgresStoreTest extends StoreContract {
       assertThat(north.leads()).isFalse();
       assertThat(north.append(AT, false, List.of(), List.of()).number()).isEqualTo(1);
     }
+  }
+
+  @Test
+  void theServerEndsConnectionsOfDesksThatAreSilent() throws Exception {
+    try (PostgresDatabase desk = new PostgresDatabase(database)) {
+      assertThat(shown(desk, "tcp_keepalives_idle")).isEqualTo("30");
+      assertThat(shown(desk, "idle_in_transaction_session_timeout")).isEqualTo("1min");
+      assertThat(shown(desk, "synchronous_commit")).isEqualTo("on");
+      assertThat(desk.leads()).isTrue();
+    }
+  }
+
+  private static String shown(PostgresDatabase desk, String setting) throws SQLException {
+    return desk.read(
+        connection -> Sql.list(connection, "SHOW " + setting, row -> row.getString(1)).get(0));
   }
 
   private void cutConnections() throws SQLException {
@@ -202,6 +254,10 @@ class PostgresStoreTest extends StoreContract {
         .hasMessageContaining("\"ann\"")
         .hasStackTraceContaining("role")
         .satisfies(e -> assertThat(trace(e)).doesNotContain("hush"));
+    String half = database.address().replace("jdbc:postgresql://", "postgresql://ann:50%zz@");
+    assertThatThrownBy(() -> DatabaseUrl.of(half, Map.of()))
+        .hasMessageContaining("%25")
+        .satisfies(e -> assertThat(trace(e)).doesNotContain("zz"));
   }
 
   private static String trace(Throwable e) {

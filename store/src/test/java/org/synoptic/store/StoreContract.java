@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +25,7 @@ import org.synoptic.gather.poll.FeedState;
 import org.synoptic.model.Outlet;
 import org.synoptic.model.Page;
 import org.synoptic.model.SourceMetadata;
+import org.synoptic.store.people.LoginSession;
 
 /** What a store promises, whatever database it is in. */
 abstract class StoreContract {
@@ -70,7 +74,7 @@ abstract class StoreContract {
             "text/html; charset=utf-8",
             bytes,
             metadata);
-    String id = Store.reportId(page);
+    String id = ReportIds.of(page);
     try (Store store = open()) {
       store.append(AT, false, List.of(new NewReport(page, line(id), profile(id))), List.of());
       assertThat(store.revise(id, page, null)).isFalse();
@@ -90,12 +94,11 @@ abstract class StoreContract {
 
   @Test
   void oneAddressIsOneReportAndWithoutAnAddressOneContentIs() {
-    assertThat(Store.reportId(page("https://north.example/a", "old")))
-        .isEqualTo(Store.reportId(page("https://north.example/a", "new")))
-        .isNotEqualTo(Store.reportId(page("https://north.example/b", "old")));
-    assertThat(Store.reportId(page(null, "same"))).isEqualTo(Store.reportId(page(null, "same")));
-    assertThat(Store.reportId(page(null, "same")))
-        .isNotEqualTo(Store.reportId(page(null, "other")));
+    assertThat(ReportIds.of(page("https://north.example/a", "old")))
+        .isEqualTo(ReportIds.of(page("https://north.example/a", "new")))
+        .isNotEqualTo(ReportIds.of(page("https://north.example/b", "old")));
+    assertThat(ReportIds.of(page(null, "same"))).isEqualTo(ReportIds.of(page(null, "same")));
+    assertThat(ReportIds.of(page(null, "same"))).isNotEqualTo(ReportIds.of(page(null, "other")));
   }
 
   @Test
@@ -173,6 +176,20 @@ abstract class StoreContract {
   }
 
   @Test
+  void whatIsPendingIsNotTakenForWhatHadAnEarlierTurn() {
+    try (Store store = open()) {
+      Pending address = store.pend(Pending.Kind.ADDRESS, "https://north.example/a", new byte[0]);
+      assertThat(store.isPending(address)).isTrue();
+      store.done(address);
+      Pending file = store.pend(Pending.Kind.FILE, "a.txt", new byte[] {'a'});
+      assertThat(file.number()).isGreaterThan(address.number());
+      assertThat(store.isPending(address)).isFalse();
+      store.done(address);
+      assertThat(store.content(file)).asString().isEqualTo("a");
+    }
+  }
+
+  @Test
   void aFeedIsKeptWithAllThatIsRememberedOfItAndFollowsWhereItMoves() {
     FeedState first = FeedState.fresh("https://north.example/feed", AT);
     FeedState moved =
@@ -199,6 +216,28 @@ abstract class StoreContract {
       assertThat(store.hasEntry("https://north.example/a")).isTrue();
       store.removeFeed(moved.url());
       assertThat(store.feeds()).isEmpty();
+    }
+  }
+
+  @Test
+  void aBackupTakesNoPeopleAwayAndOneOfANewerFormLeavesNothing() throws Exception {
+    Path copy = folder.resolve("copy.db");
+    try (Store from = Store.open(folder.resolve("from"))) {
+      from.backup(copy);
+    }
+    LoginSession session = new LoginSession("s-1", "ann", AT, AT);
+    try (Store store = open()) {
+      store.keep(session);
+      assertThatThrownBy(() -> store.restore(copy)).hasMessageContaining("an empty one");
+      assertThat(store.kept(LoginSession.class)).containsExactly(session);
+      store.forget(session);
+      store.restore(copy);
+      try (Connection file = DriverManager.getConnection("jdbc:sqlite:" + copy);
+          Statement statement = file.createStatement()) {
+        statement.execute("PRAGMA user_version = 99");
+      }
+      assertThatThrownBy(() -> store.restore(copy)).hasMessageContaining("newer Synoptic");
+      assertThat(store.folder().resolve("restoring.db")).doesNotExist();
     }
   }
 

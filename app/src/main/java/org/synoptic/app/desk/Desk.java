@@ -323,7 +323,8 @@ public final class Desk implements AutoCloseable {
       store.setting(PROBE);
       search(SearchQuery.of(""), 0, 1);
     } catch (StoreException e) {
-      missing.add(String.valueOf(e.getMessage()));
+      // Strangers ask too: not where it lies.
+      missing.add("the store does not answer");
     }
     if (room() < LEAST_ROOM) {
       missing.add("there is less than " + (LEAST_ROOM >> 20) + " MB of room for the store");
@@ -386,8 +387,11 @@ public final class Desk implements AutoCloseable {
     seenBy(seen).look(story.id(), tick);
   }
 
+  /** Other desks on the same store change the marks too. */
   private ReadMarks seenBy(String seen) {
-    return looked.computeIfAbsent(seen, name -> new ReadMarks(store, name));
+    return store.isShared()
+        ? new ReadMarks(store, seen)
+        : looked.computeIfAbsent(seen, name -> new ReadMarks(store, name));
   }
 
   /** The marks of a story that hold. */

@@ -2,6 +2,8 @@ package org.synoptic.app.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Article;
 import org.synoptic.store.ReportLine;
@@ -31,6 +33,9 @@ final class Indexer implements AutoCloseable {
   private boolean news = true;
   private boolean closed;
   private boolean idle;
+
+  /** Whether what a removal left in the index was looked for, which this thread does once. */
+  private boolean swept;
 
   Indexer(Store store, StoryBoard board, ReportShelf shelf, ReportIndex index) {
     this.store = store;
@@ -67,9 +72,22 @@ final class Indexer implements AutoCloseable {
 
   private void catchUp() {
     List<Revision> next = store.after(index.position(store::after), AT_ONCE);
+    if (!swept) {
+      sweep();
+      swept = true;
+    }
     while (!next.isEmpty() && !isClosed()) {
       add(next);
       next = store.after(next.get(next.size() - 1).number(), AT_ONCE);
+    }
+  }
+
+  /** Takes out what the store lost where a removal was cut short, or done by another desk. */
+  private void sweep() {
+    Set<String> gone = new TreeSet<>(index.ids());
+    gone.removeIf(board.view()::knows);
+    if (!gone.isEmpty()) {
+      index.remove(gone);
     }
   }
 

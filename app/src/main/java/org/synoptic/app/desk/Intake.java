@@ -33,6 +33,7 @@ import org.synoptic.model.Gathered;
 import org.synoptic.model.Page;
 import org.synoptic.model.Skipped;
 import org.synoptic.store.NewReport;
+import org.synoptic.store.ReportIds;
 import org.synoptic.store.ReportLine;
 import org.synoptic.store.Store;
 
@@ -223,7 +224,7 @@ final class Intake {
 
   /** The page under the id of its report; that of an upload names the sender's file. */
   static Page named(Page page, String input, String name) {
-    return withId(Store.reportId(page), page, page.path().replace(input, name));
+    return withId(ReportIds.of(page), page, page.path().replace(input, name));
   }
 
   private static Page withId(String id, Page page, String path) {

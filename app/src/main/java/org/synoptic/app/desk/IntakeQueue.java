@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.synoptic.store.Pending;
+import org.synoptic.store.ReportIds;
 import org.synoptic.store.Store;
 
 /**
@@ -130,7 +131,7 @@ final class IntakeQueue implements AutoCloseable {
   void addNew(List<String> addresses) {
     List<String> news =
         addresses.stream()
-            .filter(url -> !store.hasEntry(url) && !board.view().knows(Store.reportIdOf(url)))
+            .filter(url -> !store.hasEntry(url) && !board.view().knows(ReportIds.ofAddress(url)))
             .toList();
     for (String address : news) {
       if (queued.add(address)) {

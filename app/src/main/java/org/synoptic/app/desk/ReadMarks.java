@@ -26,11 +26,14 @@ final class ReadMarks {
     String tick = store.setting(name);
     all = tick == null ? 0 : Long.parseLong(tick);
     String lines = store.setting(name + STORIES);
-    if (lines != null) {
-      for (String line : lines.lines().toList()) {
-        int blank = line.indexOf(' ');
-        stories.put(line.substring(0, blank), Long.parseLong(line.substring(blank + 1)));
-      }
+    readStories(lines == null ? "" : lines);
+  }
+
+  private void readStories(String lines) {
+    stories.clear();
+    for (String line : lines.lines().toList()) {
+      int blank = line.indexOf(' ');
+      stories.put(line.substring(0, blank), Long.parseLong(line.substring(blank + 1)));
     }
   }
 
@@ -59,25 +62,37 @@ final class ReadMarks {
   /** All stories were seen as they stood after a tick. */
   synchronized void look(long tick) {
     all = tick;
-    stories.values().removeIf(seen -> seen <= tick);
-    keep();
+    if (store != null) {
+      store.setting(name, Long.toString(tick));
+    }
+    change(() -> stories.values().removeIf(seen -> seen <= tick));
   }
 
   /** One story was seen as it stood after a tick. */
   synchronized void look(String story, long tick) {
-    stories.put(story, tick);
-    keep();
+    change(() -> stories.put(story, tick));
   }
 
-  private void keep() {
+  /** Changes what is kept now: another desk on the same store may have changed it. */
+  private void change(Runnable change) {
     if (store == null) {
+      change.run();
       return;
     }
+    store.change(
+        name + STORIES,
+        lines -> {
+          readStories(lines);
+          change.run();
+          return storyLines();
+        });
+  }
+
+  private String storyLines() {
     StringBuilder lines = new StringBuilder();
     for (Map.Entry<String, Long> one : stories.entrySet()) {
       lines.append(one.getKey()).append(' ').append(one.getValue()).append('\n');
     }
-    store.setting(name, Long.toString(all));
-    store.setting(name + STORIES, lines.toString());
+    return lines.toString();
   }
 }

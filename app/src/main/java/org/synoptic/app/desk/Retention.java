@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.cluster.online.Decision;
 import org.synoptic.cluster.online.KeptStory;
+import org.synoptic.store.Revision;
 import org.synoptic.store.Store;
 import org.synoptic.store.Watch;
 import org.synoptic.store.search.ReportIndex;
@@ -76,6 +77,7 @@ final class Retention implements AutoCloseable {
   /** Removes what is not to be kept, where this desk leads; returns how many reports. */
   int run() {
     Set<String> kept = named();
+    kept.add(lastCaptured());
     List<KeptStory> old = new ArrayList<>();
     for (KeptStory story : board.view().asleepSince(clock.instant().minus(Duration.ofDays(days)))) {
       if (!kept.contains(story.id()) && story.reports().stream().noneMatch(kept::contains)) {
@@ -85,13 +87,16 @@ final class Retention implements AutoCloseable {
     Set<String> reports = new TreeSet<>();
     old.forEach(story -> reports.addAll(story.reports()));
     int removed = store.leads() ? store.remove(reports).size() : 0;
+    Set<String> left = new TreeSet<>(reports);
+    left.removeIf(report -> store.line(report) == null);
     Set<String> gone = new TreeSet<>();
     for (KeptStory story : old) {
-      if (story.reports().stream().allMatch(report -> store.line(report) == null)) {
+      if (story.reports().stream().noneMatch(left::contains)) {
         gone.add(story.id());
       }
     }
-    if (!gone.isEmpty()) {
+    reports.removeAll(left);
+    if (!reports.isEmpty()) {
       index.remove(reports);
       board.forget(gone);
     }
@@ -103,6 +108,12 @@ final class Retention implements AutoCloseable {
           removed + " reports of " + gone.size() + " sleeping stories were removed");
     }
     return removed;
+  }
+
+  /** The report of the last capture, which the store does not remove. */
+  private String lastCaptured() {
+    List<Revision> last = store.after(store.lastCapture() - 1, 1);
+    return last.isEmpty() ? "" : last.get(0).report();
   }
 
   /** The ids of reports and stories that a person named in what holds. */

@@ -40,8 +40,12 @@ final class SendKeys {
 
   List<Kept> all() {
     String lines = store.setting(SETTING);
+    return read(lines == null ? "" : lines);
+  }
+
+  private static List<Kept> read(String lines) {
     List<Kept> keys = new ArrayList<>();
-    for (String line : lines == null ? List.<String>of() : lines.lines().toList()) {
+    for (String line : lines.lines().toList()) {
       String[] parts = line.split(TAB, PARTS);
       keys.add(new Kept(parts[0], Instant.parse(parts[1]), parts[2]));
     }
@@ -53,25 +57,38 @@ final class SendKeys {
    *
    * @throws IllegalArgumentException when there are too many
    */
-  synchronized String make(String label) {
-    List<Kept> keys = all();
-    if (keys.size() >= MOST) {
-      throw new IllegalArgumentException("There are " + MOST + " keys already: end one first.");
-    }
+  String make(String label) {
     byte[] bytes = new byte[BYTES];
     random.nextBytes(bytes);
     String key = HexFormat.of().formatHex(bytes);
     String name = label.replaceAll("\\s+", " ");
     name = name.substring(0, Math.min(name.length(), MAX_LABEL_CHARS));
-    keys.add(new Kept(hash(key), clock.instant(), name));
-    keep(keys);
+    add(new Kept(hash(key), clock.instant(), name));
     return key;
   }
 
-  synchronized void end(String hash) {
-    List<Kept> keys = all();
-    keys.removeIf(key -> key.hash().equals(hash));
-    keep(keys);
+  private void add(Kept key) {
+    store.change(
+        SETTING,
+        lines -> {
+          List<Kept> keys = read(lines);
+          if (keys.size() >= MOST) {
+            throw new IllegalArgumentException(
+                "There are " + MOST + " keys already: end one first.");
+          }
+          keys.add(key);
+          return written(keys);
+        });
+  }
+
+  void end(String hash) {
+    store.change(
+        SETTING,
+        lines -> {
+          List<Kept> keys = read(lines);
+          keys.removeIf(key -> key.hash().equals(hash));
+          return written(keys);
+        });
   }
 
   boolean holds(@Nullable String key) {
@@ -79,12 +96,12 @@ final class SendKeys {
     return all().stream().anyMatch(kept -> kept.hash().equals(hash));
   }
 
-  private void keep(List<Kept> keys) {
+  private static String written(List<Kept> keys) {
     StringBuilder lines = new StringBuilder();
     for (Kept key : keys) {
       lines.append(String.join(TAB, key.hash(), key.since().toString(), key.label())).append('\n');
     }
-    store.setting(SETTING, lines.toString());
+    return lines.toString();
   }
 
   private static String hash(String key) {

@@ -86,6 +86,8 @@ final class StoryBoard {
       }
     } catch (StoreException e) {
       failure = e;
+    } catch (RuntimeException | Error e) {
+      failure = new StoreException("the stories could not be made of the log", e);
     } finally {
       ready.countDown();
     }
@@ -131,20 +133,24 @@ final class StoryBoard {
   void add(Instant at, List<NewReport> reports, List<Decision> decisions) {
     awaitReady();
     synchronized (this) {
+      List<NewReport> news = unknown(reports);
       Tick tick;
       try {
-        tick = store.append(at, false, reports, decisions);
+        tick = store.append(at, false, news, decisions);
       } catch (StoreException e) {
         if (catchUp() == 0) {
           throw e;
         }
-        List<NewReport> left =
-            reports.stream().filter(report -> !view.knows(report.line().id())).toList();
-        tick = store.append(at, false, left, decisions);
+        news = unknown(news);
+        tick = store.append(at, false, news, decisions);
       }
-      reports.forEach(report -> view.put(report.line()));
+      news.forEach(report -> view.put(report.line()));
       applyKept(tick);
     }
+  }
+
+  private List<NewReport> unknown(List<NewReport> reports) {
+    return reports.stream().filter(report -> !view.knows(report.line().id())).toList();
   }
 
   /** Groups the whole window anew, which may split stories. */

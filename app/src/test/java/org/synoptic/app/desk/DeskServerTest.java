@@ -72,6 +72,14 @@ class DeskServerTest {
   }
 
   @Test
+  void strangersAreNotToldWhereAStoreLiesThatDoesNotAnswer() throws Exception {
+    assertThat(get("readyz").body()).isEqualTo("ready\n");
+    desk.store().close();
+    assertThat(get("readyz").statusCode()).isEqualTo(503);
+    assertThat(get("readyz").body()).isEqualTo("the store does not answer\n");
+  }
+
+  @Test
   void anEmptyDeskSaysSoAndOffersABox() throws Exception {
     HttpResponse<String> front = get("");
     assertThat(front.statusCode()).isEqualTo(200);

@@ -1,10 +1,14 @@
 package org.synoptic.app.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.synoptic.cluster.online.Decision;
 import org.synoptic.store.NewReport;
 import org.synoptic.store.Store;
+import org.synoptic.store.StoreException;
 
 /** Stories that were kept are those that the log gives, then and after whatever comes later. */
 class KeptBoardTest {
@@ -106,6 +111,30 @@ class KeptBoardTest {
     try (Store other = Store.open(folder.resolve("other"))) {
       other.append(AT.plusSeconds(77), false, List.of(), List.of());
       assertThat(KeptBoard.open(other)).isNull();
+    }
+  }
+
+  @Test
+  void aLogThatCannotBeReadOnIsToldAndWhatWasKeptStays() throws Exception {
+    Path desk = folder.resolve("a");
+    try (Store store = Store.open(desk)) {
+      StoryBoard board = new StoryBoard(store);
+      grow(board, 0);
+      board.keep();
+      board.regroup(AT.plusSeconds(90));
+    }
+    byte[] kept = Files.readAllBytes(desk.resolve("stories.kept"));
+    try (Connection file = DriverManager.getConnection("jdbc:sqlite:" + desk.resolve("desk.db"));
+        Statement statement = file.createStatement()) {
+      assertThat(statement.executeUpdate("UPDATE tick SET at = 'never' WHERE number = 2")).isOne();
+    }
+    try (Store store = Store.open(desk)) {
+      StoryBoard board = new StoryBoard(store);
+      assertThatThrownBy(() -> board.regroup(AT.plusSeconds(99)))
+          .isInstanceOf(StoreException.class)
+          .hasMessageContaining("start the desk again");
+      board.keep();
+      assertThat(desk.resolve("stories.kept")).hasBinaryContent(kept);
     }
   }
 

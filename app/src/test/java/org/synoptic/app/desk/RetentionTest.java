@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.synoptic.Synoptic;
 import org.synoptic.cluster.online.Decision;
 import org.synoptic.store.NewReport;
 import org.synoptic.store.ReportLine;
@@ -79,6 +81,51 @@ class RetentionTest {
       restored.restore(folder.resolve("copy.db"));
     }
     assertWorks(folder.resolve("restored"), left);
+  }
+
+  @Test
+  void theStoryOfTheLastFetchStaysWhole() {
+    try (Store store = Store.open(folder.resolve("desk"));
+        ReportIndex index = ReportIndex.open(store.folder())) {
+      StoryBoard board = new StoryBoard(store);
+      add(board, 0, AT);
+      add(board, 3, AT.plusSeconds(86_400L * 3));
+      add(board, 100, AT.plusSeconds(86_400L * 100));
+      board.regroup(AT.plusSeconds(86_400L * 100 + 60));
+      board.revise("r-0-0", MadeUpReport.of(new Random(1), "r-0-0", 1, AT).page(), null);
+      index(store, index);
+      Clock clock = Clock.fixed(AT.plusSeconds(86_400L * 101), ZoneOffset.UTC);
+      Retention retention = new Retention(store, board, index, clock, DAYS, (what, note) -> {});
+
+      assertThat(retention.run()).isEqualTo(3);
+      assertThat(ids(store)).contains("r-0-0", "r-0-1", "r-0-2").doesNotContain("r-3-0");
+      assertThat(stories(board)).isEqualTo(ids(store));
+      assertThat(index.search(SearchQuery.of(""), 0, 100).total()).isEqualTo(6);
+    }
+  }
+
+  @Test
+  void whatAKillLeftInTheIndexLeavesItAtTheNextStart() throws Exception {
+    try (Store store = Store.open(folder.resolve("desk"));
+        ReportIndex index = ReportIndex.open(store.folder())) {
+      StoryBoard board = new StoryBoard(store);
+      add(board, 0, AT);
+      add(board, 3, AT.plusSeconds(86_400L * 3));
+      index(store, index);
+      assertThat(store.remove(List.of("r-0-0", "r-0-1"))).hasSize(2);
+      assertThat(index.search(SearchQuery.of(""), 0, 100).total()).isEqualTo(6);
+    }
+    try (Store store = Store.open(folder.resolve("desk"))) {
+      ReportIndex index = ReportIndex.open(store.folder());
+      StoryBoard board = new StoryBoard(store);
+      ReportShelf shelf = new ReportShelf(store, Synoptic.pipeline());
+      try (Indexer indexer = new Indexer(store, board, shelf, index)) {
+        for (int tries = 0; tries < 600 && !indexer.isUpToDate(); tries++) {
+          TimeUnit.MILLISECONDS.sleep(20);
+        }
+        assertThat(index.search(SearchQuery.of(""), 0, 100).total()).isEqualTo(4);
+      }
+    }
   }
 
   private static void assertWorks(Path desk, Set<String> left) {

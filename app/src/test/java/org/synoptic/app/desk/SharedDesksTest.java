@@ -51,6 +51,11 @@ class SharedDesksTest {
         other.add(AT, List.of(same), List.of());
         one.catchUp();
         assertThat(one.view().reports()).isEqualTo(61);
+        // It came once more, beside another one, when the desk had caught up already.
+        NewReport next = MadeUpReport.of(new Random(2), "r-next", 30, AT);
+        one.add(AT, List.of(same, next), List.of());
+        other.catchUp();
+        assertThat(one.view().reports()).isEqualTo(62);
         assertThat(one.view().all(ReadMarks.upTo(5)))
             .isEqualTo(other.view().all(ReadMarks.upTo(5)));
       }
@@ -76,6 +81,24 @@ class SharedDesksTest {
         assertThat(soon(() -> south.reports() == 1 && east.reports() == 1)).isTrue();
         assertThat(soon(() -> east.stories().size() == 1)).isTrue();
         assertThat(east.stories()).isEqualTo(south.stories());
+      }
+    }
+  }
+
+  @Test
+  void whatIsSeenOnOneDeskIsSeenOnAll() throws Exception {
+    try (PostgresServer server = server()) {
+      DatabaseUrl url = server.database();
+      try (Store north = Store.open(folder.resolve("north"), url);
+          Store south = Store.open(folder.resolve("south"), url)) {
+        ReadMarks first = new ReadMarks(north, "looked");
+        ReadMarks second = new ReadMarks(south, "looked");
+        first.look(2);
+        first.look("s-1", 3);
+        second.look("s-2", 4);
+        ReadMarks now = new ReadMarks(north, "looked");
+        assertThat(List.of(now.of("s-1"), now.of("s-2"), now.of("s-3")))
+            .containsExactly(3L, 4L, 2L);
       }
     }
   }

@@ -14,6 +14,7 @@ import org.synoptic.model.Article;
 import org.synoptic.model.Outlet;
 import org.synoptic.model.Page;
 import org.synoptic.store.NewReport;
+import org.synoptic.store.ReportIds;
 import org.synoptic.store.ReportLine;
 import org.synoptic.store.Store;
 
@@ -86,7 +87,7 @@ final class MadeStore {
             at,
             "text/plain",
             text.getBytes(StandardCharsets.UTF_8));
-    String id = Store.reportId(page);
+    String id = ReportIds.of(page);
     AnnotatedArticle read =
         new AnnotatedArticle(
             Article.ofText(id, text),

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -18,8 +20,11 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -193,6 +198,27 @@ public final class ReportIndex implements AutoCloseable {
       searchers.maybeRefreshBlocking();
     } catch (IOException e) {
       throw new StoreException("cannot write the index", e);
+    }
+  }
+
+  /** The ids of the reports that are in it; some that were taken out may be among them. */
+  public Set<String> ids() {
+    try {
+      SearcherManager shared = searchers;
+      IndexSearcher acquired = shared.acquire();
+      try {
+        Set<String> ids = new TreeSet<>();
+        Terms terms = MultiTerms.getTerms(acquired.getIndexReader(), "id");
+        TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+        for (BytesRef id = each.next(); id != null; id = each.next()) {
+          ids.add(id.utf8ToString());
+        }
+        return ids;
+      } finally {
+        shared.release(acquired);
+      }
+    } catch (IOException | AlreadyClosedException e) {
+      throw new StoreException("cannot read the index", e);
     }
   }
 
