@@ -156,8 +156,9 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Removes reports with their pages and all that is remembered of them, for good. The report of
-   * the last capture stays, by which the index knows how far it is.
+   * Removes reports with their pages and all that is remembered of them, for good. What was told of
+   * them stays with its watch, and what a person decided and undid stays among the decisions. The
+   * report of the last capture stays, by which the index knows how far it is.
    *
    * @return those that were removed
    */
@@ -305,6 +306,11 @@ public final class Store implements AutoCloseable {
   /** The latest alerts of a watch, the latest first. */
   public List<Alert> alerts(long watch, int most) {
     return read(connection -> WatchRows.read(connection, watch, most));
+  }
+
+  /** The alerts of a watch that are still to be sent, in the order in which they are due. */
+  public List<Alert> unsent(long watch, int most) {
+    return read(connection -> UnsentRows.read(connection, watch, most));
   }
 
   /** The alerts that are to be sent by now. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,8 @@ import org.synoptic.store.Watch;
 final class Deliveries implements AutoCloseable {
 
   private static final int AT_ONCE = 100;
+
+  private static final String FAULT = "the desk could not write the message";
 
   /** Receivers to whom something is sent at one time. Set by hand. */
   private static final int MOST_RECEIVERS = 32;
@@ -83,14 +86,12 @@ final class Deliveries implements AutoCloseable {
   }
 
   private List<Alert> due() {
-    int more;
-    synchronized (this) {
-      if (waiting.size() >= MOST_WAITING) {
-        return List.of();
-      }
-      more = waiting.size();
-    }
-    return store.dueAlerts(clock.instant(), AT_ONCE + more);
+    int more = waiting();
+    return more >= MOST_WAITING ? List.of() : store.dueAlerts(clock.instant(), AT_ONCE + more);
+  }
+
+  private synchronized int waiting() {
+    return waiting.size();
   }
 
   private synchronized boolean isWaiting(Alert alert) {
@@ -104,8 +105,9 @@ final class Deliveries implements AutoCloseable {
       boolean daily = watch.channel() == Watch.Channel.DAILY && one.channel() == watch.channel();
       boolean its = one.number() == watch.number();
       if (its || daily && String.valueOf(watch.target()).equals(one.target())) {
-        store.alerts(one.number(), AT_ONCE).stream()
-            .filter(alert -> alert.next() != null && !isWaiting(alert))
+        store.unsent(one.number(), AT_ONCE + waiting()).stream()
+            .filter(alert -> !isWaiting(alert) && !isLeftAlone(alert))
+            .limit(AT_ONCE)
             .forEach(alerts::add);
       }
     }
@@ -113,23 +115,39 @@ final class Deliveries implements AutoCloseable {
     return alerts;
   }
 
-  /** Returns false where too many receivers are being told; what is due is due a moment later. */
+  /** An alert that failed waits until its receiver is asked again. */
+  private boolean isLeftAlone(Alert alert) {
+    Instant next = alert.next();
+    return alert.tries() > 0 && next != null && next.isAfter(clock.instant());
+  }
+
+  /** Returns false where nothing is begun; what is due is due a moment later. */
   private synchronized boolean begin(Watch watch, List<Alert> alerts) {
     String receiver = String.valueOf(watch.target());
     Queue<Sending> line = lines.get(receiver);
-    if (line == null && lines.size() >= MOST_RECEIVERS) {
+    if (alerts.isEmpty() || line == null && lines.size() >= MOST_RECEIVERS) {
       return false;
     }
+    Sending sending = new Sending(watch, alerts);
     alerts.forEach(alert -> waiting.add(alert.number()));
     if (line != null) {
-      line.add(new Sending(watch, alerts));
+      line.add(sending);
       return true;
     }
-    line = new ArrayDeque<>();
-    line.add(new Sending(watch, alerts));
-    lines.put(receiver, line);
-    threads.execute(() -> work(receiver));
-    return true;
+    lines.put(receiver, new ArrayDeque<>(List.of(sending)));
+    return started(receiver, sending);
+  }
+
+  /** A thread that has just left its receiver may still be counted, so there may be none. */
+  private boolean started(String receiver, Sending sending) {
+    try {
+      threads.execute(() -> work(receiver));
+      return true;
+    } catch (RejectedExecutionException e) {
+      lines.remove(receiver);
+      done(sending);
+      return false;
+    }
   }
 
   private void work(String receiver) {
@@ -137,8 +155,8 @@ final class Deliveries implements AutoCloseable {
     for (Sending next = next(receiver); next != null; next = next(receiver)) {
       try {
         rest = rest == null ? sent(next) : put(next, rest);
-      } catch (StoreException e) {
-        // The store is closed or full: what was not kept is due still.
+      } catch (RuntimeException e) {
+        // Most likely the store is closed or full: what was not kept is due still.
       }
       done(next);
     }
@@ -159,7 +177,7 @@ final class Deliveries implements AutoCloseable {
 
   /** Returns until when a receiver that failed is left alone; null for one that did not. */
   private @Nullable Instant sent(Sending sending) {
-    String failure = sender.send(sending.watch(), sending.alerts());
+    String failure = failure(sending);
     Instant rest = null;
     for (Alert alert : sending.alerts()) {
       boolean again = failure != null && alert.tries() < WAITS.size();
@@ -168,6 +186,17 @@ final class Deliveries implements AutoCloseable {
       rest = failure == null ? null : clock.instant().plus(WAITS.get(0));
     }
     return rest;
+  }
+
+  /** A fault over some alerts counts as a try to send them, so that they hold up no others. */
+  private @Nullable String failure(Sending sending) {
+    try {
+      return sender.send(sending.watch(), sending.alerts());
+    } catch (StoreException e) {
+      throw e;
+    } catch (RuntimeException fault) {
+      return FAULT;
+    }
   }
 
   /** What waits behind a failure waits until the receiver is asked again. */

@@ -96,13 +96,17 @@ final class Facts {
   /** A number that opened a sentence is written small within one. */
   private static String words(Difference.Value value, boolean count) {
     String whole = value.value();
-    String words =
-        whole.length() <= MAX_CHARS
-            ? whole
-            : whole.substring(0, whole.lastIndexOf(' ', MAX_CHARS)).strip() + " …";
+    String words = whole.length() <= MAX_CHARS ? whole : cut(whole);
     return count && !words.isEmpty()
         ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
         : words;
+  }
+
+  /** Some languages write no blanks between words. */
+  private static String cut(String whole) {
+    int blank = whole.lastIndexOf(' ', MAX_CHARS);
+    int end = Character.isHighSurrogate(whole.charAt(MAX_CHARS - 1)) ? MAX_CHARS - 1 : MAX_CHARS;
+    return whole.substring(0, blank > 0 ? blank : end).strip() + " …";
   }
 
   private static String and(List<String> names) {

@@ -34,7 +34,7 @@ final class OwnPage {
     SignInPage.password(html, "old", "The present password", "current-password");
     SignInPage.password(
         html, "password", "The new password, of at least 12 characters", "new-password");
-    DeskFrame.button(html, "Change it, and sign out everywhere else");
+    DeskFrame.button(html, "Change it, sign out everywhere else, and revoke all tokens");
     html.end().end();
   }
 

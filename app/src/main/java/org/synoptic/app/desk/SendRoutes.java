@@ -4,11 +4,14 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.gather.fetch.WebAddress;
 import org.synoptic.publish.HtmlBuilder;
@@ -25,9 +28,21 @@ final class SendRoutes {
 
   private static final String BEARER = "Bearer ";
   private static final int ACCEPTED = 202;
+  private static final int TOO_LARGE = 413;
+  private static final int BUSY = 503;
+  private static final String NO_KEY = "Only who has a key of this desk may send to it.";
+
+  /** Megabytes of a form that has its key in itself: a page, however large. Set by hand. */
+  private static final int MOST_MEGABYTES = 8;
+
+  /** Forms that are read at once for the key in them, and how long others wait. Set by hand. */
+  private static final int FORMS_AT_ONCE = 2;
+
+  private static final long PATIENCE_SECONDS = 5;
 
   private final Desk desk;
   private final SendKeys keys;
+  private final Semaphore forms = new Semaphore(FORMS_AT_ONCE);
 
   SendRoutes(Desk desk) {
     this.desk = desk;
@@ -46,7 +61,7 @@ final class SendRoutes {
   private void take(Context context) throws IOException {
     boolean program = Visitor.of(context).kind() == Visitor.Kind.PROGRAM;
     if (!(program && Visitor.of(context).may(Role.EDITOR)) && !keys.holds(key(context))) {
-      throw new ForbiddenResponse("Only who has a key of this desk may send to it.");
+      throw new ForbiddenResponse(NO_KEY);
     }
     String url = context.formParam("url");
     boolean named = url != null && !url.isBlank();
@@ -81,11 +96,40 @@ final class SendRoutes {
     }
   }
 
-  private static @Nullable String key(Context context) {
+  private @Nullable String key(Context context) {
     String header = context.header("Authorization");
     return header != null && header.startsWith(BEARER)
         ? header.substring(BEARER.length()).strip()
-        : context.formParam("key");
+        : keyInForm(context);
+  }
+
+  /** Anybody can send such a form, so little of it is read before its key is known. */
+  private @Nullable String keyInForm(Context context) {
+    if (keys.all().isEmpty()) {
+      return null;
+    }
+    long length = context.req().getContentLengthLong();
+    if (length < 0 || length > (long) MOST_MEGABYTES << 20) {
+      throw new HttpResponseException(
+          TOO_LARGE,
+          "With its key in the form a page has at most "
+              + MOST_MEGABYTES
+              + " MB. Send the key as Authorization: Bearer.");
+    }
+    boolean taken = false;
+    try {
+      taken = forms.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      if (taken) {
+        return context.formParam("key");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      if (taken) {
+        forms.release();
+      }
+    }
+    throw new HttpResponseException(BUSY, "Other pages are being read. Send this one again.");
   }
 
   private static byte[] content(UploadedFile file) throws IOException {

@@ -55,7 +55,7 @@ final class SignInRoutes {
   private void signIn(Context context) {
     String name = field(context, "name");
     String next = OwnPath.of(context.formParam("next"));
-    RequestGuard.refuseOften(context, addresses.take(visitors.from(context)));
+    RequestGuard.refuseOften(context, addresses.take(visitors.network(context)));
     RequestGuard.refuseOften(context, names.take(People.sameName(name)));
     Person person = people.signIn(name, field(context, "password"));
     if (person == null) {
@@ -91,7 +91,7 @@ final class SignInRoutes {
   }
 
   private void join(Context context) {
-    RequestGuard.refuseOften(context, addresses.take(visitors.from(context)));
+    RequestGuard.refuseOften(context, addresses.take(visitors.network(context)));
     String code = field(context, "code").strip();
     try {
       if (!field(context, "password").equals(field(context, "again"))) {

@@ -29,12 +29,13 @@ final class SoundDecisions {
    * @throws IllegalArgumentException with a sentence, when the decision is refused
    */
   void require(Decision.Kind kind, List<String> reports, List<String> others) {
-    if (kind == Decision.Kind.UNDO) {
-      reports.forEach(this::requireDecision);
-      return;
-    }
     if (reports.size() > MOST || others.size() > MOST) {
       throw new IllegalArgumentException("A decision is about " + MOST + " reports at the most.");
+    }
+    if (kind == Decision.Kind.UNDO) {
+      List<Decision> decisions = store.decisions();
+      reports.forEach(number -> requireDecision(number, decisions));
+      return;
     }
     Set<String> stories = stories(reports);
     switch (kind) {
@@ -47,9 +48,9 @@ final class SoundDecisions {
     }
   }
 
-  private void requireDecision(String number) {
+  private static void requireDecision(String number, List<Decision> decisions) {
     boolean known = false;
-    for (Decision decision : store.decisions()) {
+    for (Decision decision : decisions) {
       boolean undo = decision.kind() == Decision.Kind.UNDO;
       known |= !undo && Long.toString(decision.number()).equals(number);
       if (undo && decision.reports().contains(number)) {

@@ -83,11 +83,16 @@ final class Visitors {
       return Duration.ZERO;
     }
     Person person = visitor.person();
-    return costly.take(person == null ? from(context) : person.key());
+    return costly.take(person == null ? network(context) : person.key());
+  }
+
+  /** From where the visitor comes, for what each may do so often. */
+  String network(Context context) {
+    return VisitorNetwork.of(from(context));
   }
 
   /** The address of the visitor's machine. What a proxy on this machine says of it is believed. */
-  String from(Context context) {
+  private String from(Context context) {
     String peer = context.req().getRemoteAddr();
     String told = context.header("X-Forwarded-For");
     boolean proxy = behindProxy && LOOPBACKS.contains(peer);

@@ -39,7 +39,7 @@ final class WatchesPage {
       html.open("h2");
       html.element("a dir=auto", watch.label(), "href", address(watch));
       html.end();
-      html.element("p class=meta", how(watch)).line();
+      html.element("p class=meta", how(watch, frame.may(Role.EDITOR))).line();
       list(html, alerts.apply(watch));
       if (frame.may(Role.EDITOR)) {
         frame.form(html, "/watches/remove");
@@ -58,7 +58,7 @@ final class WatchesPage {
     html.element("h2", "“" + made.watch().label() + "” is watched from now on").line();
     html.element(
             "p",
-            "Its feed, for any reader of feeds on this machine. The address holds a token and is"
+            "Its feed, for any reader of feeds that reaches this desk. The address holds a token and is"
                 + " shown this once; whoever has it can read the feed, until you end the watch:")
         .line();
     String feed = base + "/watch/" + made.token();
@@ -78,14 +78,16 @@ final class WatchesPage {
     return watch.kind() == Watch.Kind.STORY ? "/stories/" + watch.subject() : watch.subject();
   }
 
-  private static String how(Watch watch) {
+  /** Who has the address of a receiver can send to it too, so it is for those who may set it. */
+  private static String how(Watch watch, boolean whole) {
     String since = "since " + DeskFrame.time(watch.at());
+    String target = whole ? " to " + watch.target() : "";
     return switch (watch.channel()) {
       case FEED -> since + ", told in its feed";
-      case WEBHOOK -> since + ", told in its feed and sent, signed, to " + watch.target();
-      case TEXT -> since + ", told in its feed and sent as text to " + watch.target();
-      case MAIL -> since + ", told in its feed and by mail to " + watch.target();
-      case DAILY -> since + ", told in its feed and once a day by mail to " + watch.target();
+      case WEBHOOK -> since + ", told in its feed and sent, signed," + target;
+      case TEXT -> since + ", told in its feed and sent as text" + target;
+      case MAIL -> since + ", told in its feed and by mail" + target;
+      case DAILY -> since + ", told in its feed and once a day by mail" + target;
     };
   }
 

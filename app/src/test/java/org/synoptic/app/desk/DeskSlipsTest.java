@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,9 @@ class DeskSlipsTest {
     assertThat(desk.post("decisions", take + own).statusCode()).isEqualTo(302);
     assertThat(desk.post("decisions", "kind=UNDO&reports=1").statusCode()).isEqualTo(302);
     refused(desk.post("decisions", "kind=UNDO&reports=1"), "was undone already");
+    StringBuilder many = new StringBuilder("kind=UNDO");
+    IntStream.range(7, 108).forEach(number -> many.append("&reports=").append(number));
+    refused(desk.post("decisions", many.toString()), "100 reports at the most");
   }
 
   @Test

@@ -180,6 +180,8 @@ class PeopleTest {
   void anotherPasswordEndsTheSessionsElsewhere() throws Exception {
     Browser here = desk.owner("Ana");
     Browser there = desk.stranger();
+    Browser program = desk.stranger().withToken(token(here, "READER"));
+    assertThat(program.get("/stories.json").statusCode()).isEqualTo(200);
     there.signIn("Ana", PASSWORD);
     Map<String, String> wrong = Map.of("old", "not this password", "password", PASSWORD + "!");
     assertThat(here.post("/me/password", wrong).statusCode()).isEqualTo(400);
@@ -187,8 +189,51 @@ class PeopleTest {
     assertThat(here.post("/me/password", right).statusCode()).isEqualTo(302);
     assertThat(here.get("/").statusCode()).isEqualTo(200);
     assertThat(there.get("/").statusCode()).isEqualTo(302);
+    assertThat(program.get("/stories.json").statusCode()).isEqualTo(401);
     assertThat(there.signIn("Ana", PASSWORD).statusCode()).isEqualTo(401);
     assertThat(there.signIn("Ana", PASSWORD + "!").statusCode()).isEqualTo(302);
+  }
+
+  @Test
+  void whoIsInvitedAgainIsOutWithAllPrograms() throws Exception {
+    Browser ana = desk.owner("Ana");
+    Browser ben = desk.joined("Ben", Role.EDITOR);
+    Browser program = desk.stranger().withToken(token(ben, "EDITOR"));
+    assertThat(program.get("/stories.json").statusCode()).isEqualTo(200);
+    ana.post("/people/invite", Map.of("person", desk.people().all().get(1).key()));
+    assertThat(ben.get("/").statusCode()).isEqualTo(302);
+    assertThat(program.get("/stories.json").statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void whereAlertsAreSentIsForThoseWhoMaySetIt() throws Exception {
+    Browser ana = desk.owner("Ana");
+    Browser ben = desk.joined("Ben", Role.READER);
+    String target = "http://127.0.0.1:9/secret-hook";
+    ana.post(
+        "/watches",
+        Map.of(
+            "kind", "SEARCH",
+            "channel", "WEBHOOK",
+            "label", "Fires",
+            "subject", "/search?q=fire",
+            "target", target));
+    assertThat(ana.get("/watches").body()).contains("sent, signed, to " + target);
+    assertThat(ben.get("/watches").body())
+        .contains("Fires")
+        .contains("told in its feed and sent, signed")
+        .doesNotContain("secret-hook");
+  }
+
+  @Test
+  void passwordsAreChangedSomeTimesAtOnce() throws Exception {
+    Browser ana = desk.owner("Ana");
+    int refused = 0;
+    for (int i = 0; i < 45; i++) {
+      Map<String, String> guess = Map.of("old", "guess " + i, "password", PASSWORD);
+      refused += ana.post("/me/password", guess).statusCode() == 429 ? 1 : 0;
+    }
+    assertThat(refused).isEqualTo(5);
   }
 
   @Test
@@ -279,30 +324,49 @@ class PeopleTest {
 
   @Test
   void behindAProxyTheCookieIsForHttpsAloneAndFormsComeFromItsAddress() throws Exception {
-    desk.close();
-    desk = new PeopleUnderTest(data, URI.create("https://desk.example.org"));
-    String answer =
-        desk.raw("GET /login HTTP/1.1\r\nHost: desk.example.org\r\nConnection: close\r\n\r\n");
-    assertThat(answer).startsWith("HTTP/1.1 200").contains("__Host-synoptic=").contains("Secure");
-    String cookie = answer.replaceFirst("(?s).*(__Host-synoptic=[A-Za-z0-9_-]+).*", "$1");
-    String token = answer.replaceFirst("(?s).*name=\"token\" value=\"([0-9a-f]{32}).*", "$1");
-    String form = "name=x&password=y&token=" + token;
+    String page = behindProxy();
+    assertThat(page).startsWith("HTTP/1.1 200").contains("__Host-synoptic=").contains("Secure");
     for (String origin :
         List.of("https://desk.example.org", "http://desk.example.org", "https://evil.example")) {
-      String posted =
-          desk.raw(
-              "POST /login HTTP/1.1\r\nHost: desk.example.org\r\nConnection: close\r\nOrigin: "
-                  + origin
-                  + "\r\nCookie: "
-                  + cookie
-                  + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
-                  + form.length()
-                  + "\r\n\r\n"
-                  + form);
-      assertThat(posted)
+      assertThat(signInBehindProxy(page, "x", "Origin: " + origin))
           .as(origin)
           .startsWith(origin.equals("https://desk.example.org") ? "HTTP/1.1 401" : "HTTP/1.1 403");
     }
+  }
+
+  @Test
+  void theAddressesOfOneNetworkOfIpv6AreOneVisitors() throws Exception {
+    String page = behindProxy();
+    for (int i = 0; i < 30; i++) {
+      assertThat(signInBehindProxy(page, "name" + i, "X-Forwarded-For: 2001:db8::" + i))
+          .startsWith("HTTP/1.1 401");
+    }
+    assertThat(signInBehindProxy(page, "other", "X-Forwarded-For: 2001:db8::99"))
+        .startsWith("HTTP/1.1 429");
+    assertThat(signInBehindProxy(page, "other", "X-Forwarded-For: 2001:db8:0:1::99"))
+        .startsWith("HTTP/1.1 401");
+  }
+
+  /** Starts the desk anew behind a proxy, and returns its answer with the login page. */
+  private String behindProxy() throws Exception {
+    desk.close();
+    desk = new PeopleUnderTest(data, URI.create("https://desk.example.org"));
+    return desk.raw("GET /login HTTP/1.1\r\nHost: desk.example.org\r\nConnection: close\r\n\r\n");
+  }
+
+  private String signInBehindProxy(String page, String name, String field) throws Exception {
+    String cookie = page.replaceFirst("(?s).*(__Host-synoptic=[A-Za-z0-9_-]+).*", "$1");
+    String token = page.replaceFirst("(?s).*name=\"token\" value=\"([0-9a-f]{32}).*", "$1");
+    String form = "name=" + name + "&password=y&token=" + token;
+    return desk.raw(
+        "POST /login HTTP/1.1\r\nHost: desk.example.org\r\nConnection: close\r\n"
+            + field
+            + "\r\nCookie: "
+            + cookie
+            + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+            + form.length()
+            + "\r\n\r\n"
+            + form);
   }
 
   @Test

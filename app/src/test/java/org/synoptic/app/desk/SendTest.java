@@ -51,7 +51,12 @@ class SendTest {
 
   @Test
   void aPageIsTakenAsItWasSentFromAnotherSiteWithAKeyAlone() throws Exception {
+    String large = sendHead("application/x-www-form-urlencoded", 9 << 20);
+    assertThat(desk.raw(large)).as("no key exists").startsWith("HTTP/1.1 403");
     String made = desk.post("send/keys", "label=Firefox").body();
+    assertThat(desk.raw(large)).startsWith("HTTP/1.1 413").contains("at most 8 MB");
+    String lengthless = large.replaceFirst("Content-Length: \\d+", "Transfer-Encoding: chunked");
+    assertThat(desk.raw(lengthless)).startsWith("HTTP/1.1 413");
     Matcher key = Pattern.compile("Bearer ([0-9a-f]{48})").matcher(made);
     assertThat(key.find()).isTrue();
     assertThat(made).contains("javascript:(()=&gt;{").contains(desk.address() + "send");
@@ -75,6 +80,17 @@ class SendTest {
     Matcher matcher = Pattern.compile(pattern).matcher(page);
     assertThat(matcher.find()).as(page).isTrue();
     return matcher.group(1);
+  }
+
+  /** The head of a request whose body never comes. */
+  private String sendHead(String type, int length) {
+    return "POST /send HTTP/1.1\r\nHost: 127.0.0.1:"
+        + desk.port()
+        + "\r\nConnection: close\r\nContent-Type: "
+        + type
+        + "\r\nContent-Length: "
+        + length
+        + "\r\n\r\n";
   }
 
   private HttpResponse<String> send(String form) throws Exception {

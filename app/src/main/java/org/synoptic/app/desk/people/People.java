@@ -93,11 +93,12 @@ public final class People {
     return invited(added(name, role));
   }
 
-  /** Invites a person again, whose password and sessions no longer hold. */
+  /** Invites a person again, whose password, sessions and tokens no longer hold. */
   public synchronized Invitation inviteAgain(String key) {
     Person person = required(key);
     requireOtherOwner(person);
     sessions.endAll(key);
+    tokens.revokeAll(person);
     return invited(person);
   }
 
@@ -178,7 +179,7 @@ public final class People {
     return passwords.matches(password, person == null ? null : person.password()) ? person : null;
   }
 
-  /** Changes a password, and ends all sessions of the person. */
+  /** Changes a password, ends all sessions of the person and revokes all tokens. */
   public synchronized Person password(Person person, String old, String chosen) {
     if (!passwords.matches(old, person.password())) {
       throw new IllegalArgumentException("The present password is another one.");
@@ -186,6 +187,7 @@ public final class People {
     Person changed = required(person.key()).withPassword(chosen(chosen, person.name()));
     store.keep(changed);
     sessions.endAll(person.key());
+    tokens.revokeAll(person);
     return changed;
   }
 
