@@ -7,8 +7,11 @@ import org.synoptic.check.proposition.RoleAgreement;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.terms.Synonyms;
 import org.synoptic.compare.terms.TermStem;
+import org.synoptic.lexicon.NegationWords;
 import org.synoptic.model.CheckedPart;
+import org.synoptic.model.CheckedSentence.Verdict;
 import org.synoptic.model.Modality;
+import org.synoptic.syntax.Relations;
 
 /** The clause says that it is so and the reports that it is not, or the other way round. */
 final class OtherPolarity implements Counterclaim {
@@ -44,7 +47,29 @@ final class OtherPolarity implements Counterclaim {
         }
       }
     }
-    return byVerb(clause, near);
+    List<CheckedPart> found = byVerb(clause, near);
+    return found.isEmpty() ? undenied(clause, near) : found;
+  }
+
+  /** "Nobody was hurt" where no report near it denies anything. */
+  private List<CheckedPart> undenied(Statement clause, List<Statement> near) {
+    boolean none =
+        clause.tokens().stream()
+            .anyMatch(
+                token ->
+                    Relations.ALL_SUBJECTS.contains(token.relation())
+                        && NegationWords.pronouns().contains(token.lemma()));
+    if (!none || clause.head() == null || near.stream().anyMatch(Statement::negative)) {
+      return List.of();
+    }
+    return List.of(
+        new CheckedPart(
+            clause.head().span(),
+            story.index().text(story.draft(), clause.head().span()),
+            CheckedPart.Kind.POLARITY,
+            Verdict.UNSUPPORTED,
+            "no report says that it is not so",
+            List.of()));
   }
 
   private static boolean contradicts(RoleAgreement one) {

@@ -8,18 +8,22 @@ import java.io.IOException;
 import java.io.Writer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Article;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
+import org.synoptic.model.Difference;
 import org.synoptic.model.Outlet;
 import org.synoptic.model.Passage;
 
 /**
  * Writes the claims of comparisons as schema.org has them (JSON-LD): what is claimed, by whom, in
  * which reports and with which words. There is no review and no rating: nothing is said about
- * whether a claim is true.
+ * whether a claim is true. Of a dispute or an update each side is a claim of its own.
  */
 final class ClaimRenderer implements Renderer {
 
@@ -37,13 +41,59 @@ final class ClaimRenderer implements Renderer {
       for (Comparison comparison : comparisons) {
         ComparisonView view = new ComparisonView(comparison);
         for (Claim claim : comparison.claims()) {
-          claim(json, view, claim);
+          List<Difference> clashes = clashes(comparison, claim);
+          if (clashes.isEmpty()) {
+            claim(json, view, claim);
+          }
+          for (Difference clash : clashes) {
+            for (Difference.Value side : clash.values()) {
+              side(json, view, clash, side);
+            }
+          }
         }
       }
       json.writeEndArray();
       json.writeEndObject();
     }
     out.write('\n');
+  }
+
+  /** The disputes and updates of a claim; its text alone would give one side to all reports. */
+  private static List<Difference> clashes(Comparison comparison, Claim claim) {
+    return comparison.differences().stream()
+        .filter(one -> claim.id().equals(one.claim()))
+        .filter(
+            one -> one.kind() == Difference.Kind.DISPUTED || one.kind() == Difference.Kind.UPDATED)
+        .toList();
+  }
+
+  /** One side of a clash as a claim of the reports that have it. */
+  private static void side(
+      JsonGenerator json, ComparisonView view, Difference clash, Difference.Value side)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("@type", "Claim");
+    json.writeStringField("text", side.value());
+    json.writeStringField("about", clash.about());
+    author(json, side.speaker());
+    json.writeArrayFieldStart("appearance");
+    Map<String, List<Passage>> byReport = new LinkedHashMap<>();
+    for (Passage passage : side.passages()) {
+      byReport.computeIfAbsent(passage.report(), report -> new ArrayList<>()).add(passage);
+    }
+    for (Map.Entry<String, List<Passage>> one : byReport.entrySet()) {
+      report(json, view.article(one.getKey()), one.getValue());
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void author(JsonGenerator json, @Nullable String speaker) throws IOException {
+    if (speaker != null) {
+      json.writeObjectFieldStart("author");
+      json.writeStringField("name", speaker);
+      json.writeEndObject();
+    }
   }
 
   private static void claim(JsonGenerator json, ComparisonView view, Claim claim)
@@ -53,12 +103,7 @@ final class ClaimRenderer implements Renderer {
     String story = encoded(view.comparison().story().id());
     json.writeStringField("@id", "urn:synoptic:" + story + ":" + encoded(claim.id()));
     json.writeStringField("text", claim.text());
-    String speaker = claim.saidBy();
-    if (speaker != null) {
-      json.writeObjectFieldStart("author");
-      json.writeStringField("name", speaker);
-      json.writeEndObject();
-    }
+    author(json, claim.saidBy());
     Article first = first(view, claim);
     if (first != null) {
       json.writeFieldName("firstAppearance");

@@ -3,6 +3,7 @@ package org.synoptic.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +52,13 @@ class CounterclaimsTest {
               assertThat(part.why()).contains(words);
               assertThat(part.span().in(draft)).isEqualTo(part.text());
             });
+  }
+
+  @Test
+  void nobodyIsMoreThanTheReportsSay() {
+    assertThat(checked("Nobody was hurt by the blaze in the mill of Torn.").verdict())
+        .isNotEqualTo(Verdict.SUPPORTED);
+    assertThat(checked("Nobody had lived in the mill.").verdict()).isEqualTo(Verdict.SUPPORTED);
   }
 
   @ParameterizedTest

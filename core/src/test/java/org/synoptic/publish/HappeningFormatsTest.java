@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.synoptic.model.Comparison;
+import org.synoptic.model.Difference;
 import org.synoptic.model.Event;
 import org.synoptic.model.Happening;
 import org.synoptic.model.Modality;
+import org.synoptic.model.Passage;
 import org.synoptic.model.Span;
 
 /** PLOVER's rows, POLECAT's columns, and Web Annotations. */
@@ -70,7 +74,7 @@ class HappeningFormatsTest {
   void aClaimIsAsSchemaOrgHasItAndHasNoRating() throws Exception {
     String printed = Printed.comparison(Format.CLAIMS, FIRE);
     JsonNode graph = JSON.readTree(printed).get("@graph");
-    assertThat(graph.size()).isEqualTo(FIRE.claims().size()).isPositive();
+    assertThat(graph.size()).isGreaterThanOrEqualTo(FIRE.claims().size()).isPositive();
     for (JsonNode claim : graph) {
       assertThat(claim.get("@type").asText()).isEqualTo("Claim");
       assertThat(claim.get("appearance")).isNotEmpty();
@@ -81,6 +85,29 @@ class HappeningFormatsTest {
     }
     assertThat(graph.findValuesAsText("@id")).isNotEmpty();
     assertThat(printed.toLowerCase(Locale.ROOT)).doesNotContain("rating", "review");
+  }
+
+  @Test
+  void eachSideOfADisputeIsAClaimOfTheReportsThatHaveIt() throws Exception {
+    JsonNode graph = JSON.readTree(Printed.comparison(Format.CLAIMS, FIRE)).get("@graph");
+    Map<String, Integer> reports = new HashMap<>();
+    graph.forEach(one -> reports.put(one.get("text").asText(), one.get("appearance").size()));
+    assertThat(FIRE.differences())
+        .filteredOn(one -> one.claim() != null && one.kind() == Difference.Kind.DISPUTED)
+        .isNotEmpty()
+        .allSatisfy(
+            dispute ->
+                assertThat(dispute.values())
+                    .allSatisfy(
+                        side ->
+                            assertThat(reports)
+                                .containsEntry(
+                                    side.value(),
+                                    (int)
+                                        side.passages().stream()
+                                            .map(Passage::report)
+                                            .distinct()
+                                            .count())));
   }
 
   private static Happening happening(String id, Modality modality) {

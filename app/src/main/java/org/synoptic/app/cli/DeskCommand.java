@@ -1,6 +1,7 @@
 package org.synoptic.app.cli;
 
 import java.net.BindException;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -164,7 +165,10 @@ final class DeskCommand extends TerminalCommand {
       return server;
     } catch (RuntimeException e) {
       desk.close();
-      if (isTaken(e)) {
+      if (isOf(e, UnresolvedAddressException.class)) {
+        throw new UserError("--listen: there is no host of that name");
+      }
+      if (isOf(e, BindException.class)) {
         throw new UserError(others.taken(port));
       }
       throw e;
@@ -191,8 +195,8 @@ final class DeskCommand extends TerminalCommand {
     }
   }
 
-  private static boolean isTaken(Throwable e) {
-    return e instanceof BindException || (e.getCause() != null && isTaken(e.getCause()));
+  private static boolean isOf(Throwable e, Class<? extends Exception> kind) {
+    return kind.isInstance(e) || (e.getCause() != null && isOf(e.getCause(), kind));
   }
 
   /** Opens when the process is asked to end. */
