@@ -1,6 +1,7 @@
 package org.synoptic.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +28,7 @@ public final class PostgresServer implements AutoCloseable {
   private static final int PATIENCE_SECONDS = 60;
 
   private final Path log;
+  private final Path data;
   private final int port;
   private final Process process;
   private int databases;
@@ -39,7 +42,7 @@ public final class PostgresServer implements AutoCloseable {
     List<Path> servers = servers();
     Path programs = servers.get(servers.size() - 1);
     log = folder.resolve("postgres.log");
-    Path data = Files.createTempDirectory("synoptic-pg-");
+    data = Files.createTempDirectory("synoptic-pg-");
     List<String> as = List.of();
     if (System.getProperty("user.name").equals("root")) {
       as = List.of("runuser", "-u", USER, "--");
@@ -134,9 +137,20 @@ public final class PostgresServer implements AutoCloseable {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + name;
   }
 
-  /** Ends it. */
+  /** Ends it, and deletes what it kept. */
   @Override
   public void close() {
+    end();
+    try (Stream<Path> files = Files.walk(data)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void end() {
     process.destroy();
     try {
       if (!process.waitFor(10, TimeUnit.SECONDS)) {

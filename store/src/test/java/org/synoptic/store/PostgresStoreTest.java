@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.synoptic.cluster.online.Decision;
 import org.synoptic.cluster.online.Tick;
 import org.synoptic.store.people.LoginSession;
@@ -35,10 +35,10 @@ class PostgresStoreTest extends StoreContract {
   private DatabaseUrl database;
 
   @BeforeAll
-  static void start() throws Exception {
+  static void start(@TempDir Path logs) throws Exception {
     assumeTrue(
         PostgresServer.isThere(), "skipped: no server of PostgreSQL below /usr/lib/postgresql");
-    server = new PostgresServer(Files.createTempDirectory("synoptic-pg-log-"));
+    server = new PostgresServer(logs);
   }
 
   @AfterAll
