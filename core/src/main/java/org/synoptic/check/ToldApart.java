@@ -22,8 +22,8 @@ import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Tags;
 
 /**
- * Who does or suffers an act in the draft, where the reports tell the act of others alone: a
- * sentence that is put together from words of several ones.
+ * Who does or suffers an act in the draft, where the reports have the word and tell the act of
+ * others alone: a sentence that is put together from words of several ones.
  */
 final class ToldApart {
 
@@ -35,9 +35,6 @@ final class ToldApart {
 
   /** The same for what stands behind a preposition. Set as above. */
   private static final double NEAR_BY = 0.3;
-
-  /** Likeness below which no sentence has a word. Set as above. */
-  private static final double NOWHERE = 0.4;
 
   private static final WordList LIST = WordList.of(ToldApart.class, "light-verbs.txt");
 
@@ -113,8 +110,7 @@ final class ToldApart {
         return null;
       }
     }
-    boolean decides = anywhere == WordLikeness.SAME || anywhere < NOWHERE;
-    return decides
+    return anywhere == WordLikeness.SAME
         ? all.stream().filter(act -> act.other() != null).findFirst().orElse(all.get(0))
         : null;
   }
