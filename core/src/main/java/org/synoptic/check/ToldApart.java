@@ -22,8 +22,9 @@ import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Tags;
 
 /**
- * Who does or suffers an act in the draft, where the reports have the word and tell the act of
- * others alone: a sentence that is put together from words of several ones.
+ * Who does or suffers an act in the draft, where the reports have that word and tell the act of
+ * others alone: a sentence that is put together from words of several ones. Of a word that they do
+ * not have nothing is told, since they may have another for it, unless nobody is said to do it.
  */
 final class ToldApart {
 
@@ -35,6 +36,9 @@ final class ToldApart {
 
   /** The same for what stands behind a preposition. Set as above. */
   private static final double NEAR_BY = 0.3;
+
+  /** Likeness below which no sentence has a word. Set as above. */
+  private static final double NOWHERE = 0.4;
 
   private static final WordList LIST = WordList.of(ToldApart.class, "light-verbs.txt");
 
@@ -110,7 +114,8 @@ final class ToldApart {
         return null;
       }
     }
-    return anywhere == WordLikeness.SAME
+    boolean unknownDoer = anywhere < NOWHERE && all.stream().allMatch(act -> act.other() == null);
+    return anywhere == WordLikeness.SAME || unknownDoer
         ? all.stream().filter(act -> act.other() != null).findFirst().orElse(all.get(0))
         : null;
   }
