@@ -64,6 +64,9 @@ final class Chromium implements AutoCloseable {
                 "--no-first-run",
                 "--disable-extensions",
                 "--disable-background-networking",
+                "--disable-background-timer-throttling",
+                "--disable-backgrounding-occluded-windows",
+                "--disable-renderer-backgrounding",
                 "--remote-debugging-port=0",
                 "--user-data-dir=" + folder,
                 "about:blank")
