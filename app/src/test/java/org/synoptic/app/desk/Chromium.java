@@ -261,6 +261,7 @@ final class Chromium implements AutoCloseable {
       process.destroyForcibly().waitFor();
     }
     others.forEach(ProcessHandle::destroyForcibly);
+    // Waits until each has ended.
     others.forEach(one -> one.onExit().join());
   }
 }
