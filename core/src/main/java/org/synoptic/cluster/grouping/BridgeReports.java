@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.DoublePredicate;
 
 /**
  * Finds reports that are clearly like two pairs of reports, each pair alike and with nothing in
@@ -21,8 +22,8 @@ final class BridgeReports {
   /** Likeness below which two reports have nothing in common. Tuned with {@link #CLEAR}. */
   private static final double NOTHING = 0.03;
 
-  /** Like reports that are looked at, the most alike first. Set by hand. */
-  private static final int MOST_LIKE = 32;
+  /** Like reports that are looked at, the most alike first: the bits of an {@code int}. */
+  private static final int MOST_LIKE = Integer.SIZE;
 
   private final LinkGraph graph;
 
@@ -30,10 +31,11 @@ final class BridgeReports {
     this.graph = graph;
   }
 
-  static BitSet among(LinkGraph graph) {
+  /** The bridges of a graph in which nothing was merged yet, but for some that are not asked about. */
+  static BitSet among(LinkGraph graph, BitSet left) {
     BridgeReports all = new BridgeReports(graph);
     BitSet bridges = new BitSet();
-    for (int i = 0; i < graph.size(); i++) {
+    for (int i = left.nextClearBit(0); i < graph.size(); i = left.nextClearBit(i + 1)) {
       bridges.set(i, all.joinsStrangers(all.like(i)));
     }
     return bridges;
@@ -54,10 +56,18 @@ final class BridgeReports {
     return like.subList(0, Math.min(MOST_LIKE, like.size()));
   }
 
+  /**
+   * Whether two strangers among these have each a companion that is a stranger to the other and to
+   * its companion. Bit {@code i} of a set stands for the report at {@code i}; no report is its own
+   * companion.
+   */
   private boolean joinsStrangers(List<Integer> like) {
-    for (int a : like) {
-      for (int b : like) {
-        if (a < b && areStrangers(a, b) && areTwoPairs(a, b, like)) {
+    int[] strangers = sets(like, likeness -> likeness < NOTHING);
+    int[] companions = sets(like, likeness -> likeness >= Grouping.STORY_THRESHOLD);
+    for (int a = 0; a < like.size(); a++) {
+      for (int b = a + 1; b < like.size(); b++) {
+        if (contains(strangers[a], b)
+            && haveStrangers(companions[a] & strangers[b], companions[b] & strangers[a], strangers)) {
           return true;
         }
       }
@@ -65,28 +75,29 @@ final class BridgeReports {
     return false;
   }
 
-  /** Whether each of two strangers has a companion that is a stranger to the other and its own. */
-  private boolean areTwoPairs(int a, int b, List<Integer> like) {
-    for (int withA : like) {
-      if (isCompanion(withA, a, b)) {
-        for (int withB : like) {
-          if (isCompanion(withB, b, a) && areStrangers(withA, withB)) {
-            return true;
-          }
+  private int[] sets(List<Integer> like, DoublePredicate test) {
+    int[] sets = new int[like.size()];
+    for (int a = 0; a < sets.length; a++) {
+      for (int b = 0; b < a; b++) {
+        if (test.test(graph.get(like.get(a), like.get(b)))) {
+          sets[a] |= 1 << b;
+          sets[b] |= 1 << a;
         }
+      }
+    }
+    return sets;
+  }
+
+  private static boolean haveStrangers(int some, int others, int[] strangers) {
+    for (int rest = some; rest != 0; rest &= rest - 1) {
+      if ((strangers[Integer.numberOfTrailingZeros(rest)] & others) != 0) {
+        return true;
       }
     }
     return false;
   }
 
-  private boolean isCompanion(int report, int of, int stranger) {
-    return report != of
-        && report != stranger
-        && graph.get(report, of) >= Grouping.STORY_THRESHOLD
-        && areStrangers(report, stranger);
-  }
-
-  private boolean areStrangers(int a, int b) {
-    return graph.get(a, b) < NOTHING;
+  private static boolean contains(int set, int one) {
+    return (set >>> one & 1) != 0;
   }
 }

@@ -74,11 +74,13 @@ public final class Grouping {
   public static List<List<Integer>> of(
       LinkGraph graph, List<List<Integer>> standing, KeptApart apart, ReportTraits traits) {
     Grouping grouping = new Grouping(graph, apart, traits);
-    BitSet late = BridgeReports.among(graph);
+    BitSet settled = new BitSet();
+    standing.forEach(group -> group.forEach(settled::set));
+    BitSet late = BridgeReports.among(graph, settled);
     late.or(traits.oneLiners());
+    late.andNot(settled);
     for (List<Integer> group : standing) {
       List<Integer> sorted = group.stream().sorted().toList();
-      sorted.forEach(late::clear);
       sorted.stream().skip(1).forEach(report -> grouping.merge(sorted.get(0), report));
     }
     grouping.agglomerate(grouping.allBut(late));

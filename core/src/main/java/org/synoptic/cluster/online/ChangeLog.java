@@ -9,6 +9,9 @@ import java.util.TreeMap;
 /** The changes of one tick. */
 final class ChangeLog {
 
+  /** Ticks after which the history is cut, beside the slow ones. Set by hand. */
+  private static final int TICKS = 10_000;
+
   private final Tick tick;
   private final List<StoryChange> changes = new ArrayList<>();
   private String author = StoryChange.MACHINE;
@@ -91,13 +94,18 @@ final class ChangeLog {
     of(kind, story, other, moved, reason);
   }
 
-  /** Adds the changes to a history, drops the oldest beyond its bound, and returns the changes. */
+  /**
+   * Adds the changes to a history and returns them. A slow tick, and one of {@link #TICKS} others,
+   * drops the oldest beyond the bound: asking for all keys costs what the whole history is long.
+   */
   List<StoryChange> keep(Keyed<StoryChange> history, int most) {
     for (int i = 0; i < changes.size(); i++) {
       history.put(String.format(Locale.ROOT, "%019d-%09d", tick.number(), i), changes.get(i));
     }
-    List<String> keys = changes.isEmpty() ? List.of() : history.keys();
-    keys.stream().limit(Math.max(0, keys.size() - most)).forEach(history::remove);
+    if (tick.slow() || tick.number() % TICKS == 0) {
+      List<String> keys = history.keys();
+      keys.stream().limit(Math.max(0, keys.size() - most)).forEach(history::remove);
+    }
     return List.copyOf(changes);
   }
 }

@@ -46,6 +46,7 @@ public final class OnlineStories {
 
   private final StoryState state;
   private final @Nullable Duration window;
+  private final AwakeStories awake;
   private final Map<String, String> storyOf = new HashMap<>();
   private LinkTable links;
 
@@ -68,6 +69,7 @@ public final class OnlineStories {
     this.state = state;
     this.window = window;
     this.links = links;
+    this.awake = new AwakeStories(state.stories());
     for (KeptStory story : stories()) {
       story.reports().forEach(report -> storyOf.put(report, story.id()));
     }
@@ -189,11 +191,9 @@ public final class OnlineStories {
     if (window == null) {
       return;
     }
-    for (KeptStory story : stories()) {
-      if (!story.asleep() && story.last().plus(window).isBefore(tick.at())) {
-        state.stories().put(story.id(), story.asleep(true));
-        changes.of(StoryChange.Kind.FELL_ASLEEP, story.id(), "", List.of(), "no report came");
-      }
+    for (KeptStory story : awake.unreportedSince(tick.at().minus(window))) {
+      awake.put(story.asleep(true));
+      changes.of(StoryChange.Kind.FELL_ASLEEP, story.id(), "", List.of(), "no report came");
     }
   }
 
@@ -207,7 +207,7 @@ public final class OnlineStories {
     for (String id : woken) {
       KeptStory story = state.stories().get(id);
       if (story != null && story.asleep()) {
-        state.stories().put(id, story.asleep(false));
+        awake.put(story.asleep(false));
         changes.of(StoryChange.Kind.WOKE, id, "", List.of(), "it is reported again");
       }
     }
@@ -216,12 +216,13 @@ public final class OnlineStories {
   private void regroup(
       Tick tick, List<ReportProfile> arrived, Set<String> decided, ChangeLog changes) {
     Wishes wishes = Wishes.of(state.decisions());
-    List<KeptStory> awake =
-        (tick.slow() ? stories() : touched(arrived, decided, wishes))
-            .stream().filter(story -> !story.asleep()).toList();
+    List<KeptStory> before =
+        tick.slow()
+            ? awake.list()
+            : touched(arrived, decided, wishes).stream().filter(one -> !one.asleep()).toList();
     List<List<String>> standing = new ArrayList<>();
     TreeSet<String> ids = new TreeSet<>();
-    for (KeptStory story : awake) {
+    for (KeptStory story : before) {
       ids.addAll(story.reports());
       if (!tick.slow() && story.reports().stream().noneMatch(decided::contains)) {
         standing.add(story.reports());
@@ -233,9 +234,9 @@ public final class OnlineStories {
       now.add(story(group));
     }
     changes.compare(now, storyOf, state.stories(), new StoryNearness(links, storyOf), wishes);
-    awake.forEach(story -> state.stories().remove(story.id()));
+    before.forEach(story -> awake.remove(story.id()));
     for (KeptStory story : now) {
-      state.stories().put(story.id(), story);
+      awake.put(story);
       story.reports().forEach(report -> storyOf.put(report, story.id()));
     }
   }
@@ -298,7 +299,7 @@ public final class OnlineStories {
   }
 
   private void forget(KeptStory story) {
-    state.stories().remove(story.id());
+    awake.remove(story.id());
     story.reports().forEach(state.reports()::remove);
     story.reports().forEach(storyOf::remove);
   }
