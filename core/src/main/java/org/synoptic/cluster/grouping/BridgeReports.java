@@ -31,7 +31,9 @@ final class BridgeReports {
     this.graph = graph;
   }
 
-  /** The bridges of a graph in which nothing was merged yet, but for some that are not asked about. */
+  /**
+   * The bridges of a graph in which nothing was merged yet, but for some that are not asked about.
+   */
   static BitSet among(LinkGraph graph, BitSet left) {
     BridgeReports all = new BridgeReports(graph);
     BitSet bridges = new BitSet();
@@ -67,7 +69,8 @@ final class BridgeReports {
     for (int a = 0; a < like.size(); a++) {
       for (int b = a + 1; b < like.size(); b++) {
         if (contains(strangers[a], b)
-            && haveStrangers(companions[a] & strangers[b], companions[b] & strangers[a], strangers)) {
+            && haveStrangers(
+                companions[a] & strangers[b], companions[b] & strangers[a], strangers)) {
           return true;
         }
       }

@@ -2,9 +2,7 @@ package org.synoptic.cluster.likeness;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.function.IntConsumer;
 
@@ -57,9 +55,7 @@ final class CandidateIndex {
   /** The index of some of the reports. */
   private static final class Shard {
 
-    private static final IntList NONE = new IntList();
-
-    private final Map<Integer, IntList> byWord = new HashMap<>();
+    private final Postings byWord = new Postings();
     private final IntList numbers = new IntList();
     private final List<String> ids = new ArrayList<>();
     private final Comparator<Integer> lastIdFirst =
@@ -71,7 +67,7 @@ final class CandidateIndex {
       numbers.add(number);
       ids.add(id);
       for (int key : keys) {
-        byWord.computeIfAbsent(key, k -> new IntList()).add(place);
+        byWord.add(key, place);
       }
     }
 
@@ -81,14 +77,14 @@ final class CandidateIndex {
       }
       IntList seen = new IntList();
       for (int key : keys) {
-        IntList places = byWord.getOrDefault(key, NONE);
-        int size = places.size();
-        for (int i = Math.max(0, size - MOST_OF_A_WORD); i < size; i++) {
-          int place = places.get(i);
-          if (shared[place]++ == 0) {
-            seen.add(place);
-          }
-        }
+        byWord.latest(
+            key,
+            MOST_OF_A_WORD,
+            place -> {
+              if (shared[place]++ == 0) {
+                seen.add(place);
+              }
+            });
       }
       give(seen, fewest(seen), found);
     }

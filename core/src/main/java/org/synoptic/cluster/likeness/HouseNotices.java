@@ -1,12 +1,14 @@
 package org.synoptic.cluster.likeness;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.synoptic.cluster.report.ReportProfile;
 
 /**
@@ -34,8 +36,12 @@ public final class HouseNotices {
   /** The keys of the sentences that are notices among these reports, in any order. */
   public static Set<Long> among(Collection<ReportProfile> reports) {
     Map<Long, TreeMap<String, ReportProfile>> carriers = new TreeMap<>();
+    long[] repeated = repeated(reports);
     for (ReportProfile report : reports) {
       for (ReportProfile.EndSentence sentence : report.ends()) {
+        if (Arrays.binarySearch(repeated, sentence.key()) < 0) {
+          continue;
+        }
         TreeMap<String, ReportProfile> found =
             carriers.computeIfAbsent(sentence.key(), key -> new TreeMap<>());
         found.put(report.id(), report);
@@ -62,6 +68,21 @@ public final class HouseNotices {
           }
         });
     return notices;
+  }
+
+  /** The keys that come often enough, in order: of all others nothing is kept. */
+  private static long[] repeated(Collection<ReportProfile> reports) {
+    long[] keys =
+        reports.stream()
+            .flatMap(report -> report.ends().stream())
+            .mapToLong(ReportProfile.EndSentence::key)
+            .sorted()
+            .toArray();
+    return IntStream.range(FEWEST_STORIES - 1, keys.length)
+        .filter(i -> keys[i] == keys[i - FEWEST_STORIES + 1])
+        .mapToLong(i -> keys[i])
+        .distinct()
+        .toArray();
   }
 
   /** How many groups the reports fall into when each is joined with all that are like it. */
