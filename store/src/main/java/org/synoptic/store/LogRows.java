@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +125,24 @@ final class LogRows {
         row -> RecordJson.read(row.getString(1), ReportProfile.class),
         after,
         until);
+  }
+
+  /** The profiles of some reports by their ids; those that are unknown are left out. */
+  static Map<String, ReportProfile> profiles(Connection connection, Collection<String> reports)
+      throws SQLException {
+    Map<String, ReportProfile> profiles = new HashMap<>();
+    for (String report : reports) {
+      String profile =
+          Sql.first(
+              connection,
+              "SELECT profile FROM report WHERE id = ?",
+              row -> row.getString(1),
+              report);
+      if (profile != null) {
+        profiles.put(report, RecordJson.read(profile, ReportProfile.class));
+      }
+    }
+    return profiles;
   }
 
   /** The tick of each report. */

@@ -1,10 +1,15 @@
 package org.synoptic.app.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +23,7 @@ import org.synoptic.app.desk.Serving;
 import org.synoptic.app.mail.MailSettings;
 import org.synoptic.app.mail.MailTemplate;
 import org.synoptic.app.mail.SmtpMailer;
+import org.synoptic.store.CaptureArchive;
 import org.synoptic.store.DatabaseUrl;
 import org.synoptic.store.Store;
 import org.synoptic.store.StoreException;
@@ -70,6 +76,14 @@ final class DeskCommand extends TerminalCommand {
   private @Nullable String restore;
 
   @Option(
+      names = "--warc",
+      paramLabel = "FILE",
+      description =
+          "write every page as it was captured into a new web archive, also while a desk runs, and"
+              + " end")
+  private @Nullable String warc;
+
+  @Option(
       names = "--database",
       paramLabel = "URL",
       description =
@@ -101,6 +115,9 @@ final class DeskCommand extends TerminalCommand {
     if (backup != null) {
       return backup(folder, OutputFile.path("--backup", backup));
     }
+    if (warc != null) {
+      return archive(folder, OutputFile.path("--warc", warc));
+    }
     if (restore != null) {
       return restore(folder, OutputFile.path("--restore", restore));
     }
@@ -115,16 +132,36 @@ final class DeskCommand extends TerminalCommand {
   }
 
   private int backup(Path folder, Path copy) {
-    DatabaseUrl url = database();
-    if (url == null && !Files.isDirectory(folder)) {
-      throw new UserError("--data: there is no desk in " + folder);
-    }
-    try (Store store = url == null ? Store.openToCopy(folder) : Store.openToCopy(folder, url)) {
+    try (Store store = openToCopy(folder)) {
       store.backup(copy);
     } catch (StoreException e) {
       throw new UserError("--backup: " + e.getMessage());
     }
     terminal().say("everything is copied to " + copy + "; --restore makes a desk of it again");
+    return Main.DONE;
+  }
+
+  private Store openToCopy(Path folder) {
+    DatabaseUrl url = database();
+    if (url == null && !Files.isDirectory(folder)) {
+      throw new UserError("--data: there is no desk in " + folder);
+    }
+    return url == null ? Store.openToCopy(folder) : Store.openToCopy(folder, url);
+  }
+
+  private int archive(Path folder, Path file) {
+    int written;
+    try (Store store = openToCopy(folder);
+        OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+      written =
+          new CaptureArchive(store, WebAccess.userAgent(null))
+              .ofTime(Instant.MIN, Instant.MAX, Clock.systemUTC().instant(), out);
+    } catch (FileAlreadyExistsException e) {
+      throw new UserError("--warc: " + file + " exists already; an archive needs a new file");
+    } catch (IOException | StoreException e) {
+      throw new UserError("--warc: " + file + " cannot be written: " + e.getMessage());
+    }
+    terminal().say("%,d captures are in %s".formatted(written, Terminal.visible(file.toString())));
     return Main.DONE;
   }
 

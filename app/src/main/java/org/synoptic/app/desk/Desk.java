@@ -59,8 +59,7 @@ public final class Desk implements AutoCloseable {
   private final Accounts accounts;
   private final ReportEdits edits;
 
-  /** The stories as they stood at some time; making them means reading the log. */
-  private final LatestMade<Instant, StoryBoard> earlier = new LatestMade<>(MOST_EARLIER);
+  private final LatestMade<Instant, StoriesAt> earlier = new LatestMade<>(MOST_EARLIER);
 
   private final ReportIndex index;
   private final Indexer indexer;
@@ -217,16 +216,16 @@ public final class Desk implements AutoCloseable {
 
   /** The story of an id as it stood at some time; null where it did not stand then. */
   public @Nullable StoryLine story(String id, Instant at) {
-    return at.equals(NOW) ? story(id) : boardOf(at).view().story(id, ReadMarks.none());
+    return at.equals(NOW) ? story(id) : at(at).story(id, ReadMarks.none());
   }
 
   /** What happened to a story until some time, the oldest first. */
   public List<StoryChange> history(String story, Instant at) {
-    return boardOf(at).view().history(story);
+    return at(at).history(story);
   }
 
-  private StoryBoard boardOf(Instant at) {
-    return at.equals(NOW) ? board : earlier.get(at, () -> new StoryBoard(store, at));
+  private StoriesAt at(Instant time) {
+    return time.equals(NOW) ? board.view() : earlier.get(time, () -> board.at(time));
   }
 
   /**
@@ -240,14 +239,14 @@ public final class Desk implements AutoCloseable {
 
   /** What people corrected in the reports of a story until some time. */
   Corrections corrections(StoryLine story, Instant at) {
-    return StoryCorrections.of(story, boardOf(at));
+    return StoryCorrections.of(story, at(at));
   }
 
   /** What there is to check in a story, and what was checked. */
   List<Checklist.Point> checklist(StoryLine story, Instant at) {
-    StoryBoard then = boardOf(at);
+    StoriesAt then = at(at);
     return Checklist.of(
-        story, account(story, at), then.view().held(Decision.Kind.CHECKED), then.view()::storyIdOf);
+        story, account(story, at), then.held(Decision.Kind.CHECKED), then::storyIdOf);
   }
 
   /**
@@ -269,7 +268,7 @@ public final class Desk implements AutoCloseable {
   /** A report with its annotations as it stood at some time; null where there was none. */
   public @Nullable AnnotatedArticle report(String id, Instant at) {
     AnnotatedArticle report = board.view().knows(id) ? shelf.report(id, at) : null;
-    return report == null ? null : StoryCorrections.of(Set.of(id), boardOf(at)).applied(report);
+    return report == null ? null : StoryCorrections.of(Set.of(id), at(at)).applied(report);
   }
 
   /** The facts that an outlet changed in its report until some time, the oldest first. */
