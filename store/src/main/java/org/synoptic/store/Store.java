@@ -210,7 +210,7 @@ public final class Store implements AutoCloseable {
     return read(connection -> LogRows.ticks(connection, after, TICKS_AT_ONCE));
   }
 
-  /** The lines of all reports, in the order of their ids. */
+  /** The lines of all reports. */
   public List<ReportLine> lines() {
     return read(connection -> LogRows.lines(connection));
   }

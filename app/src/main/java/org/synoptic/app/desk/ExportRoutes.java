@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.synoptic.app.bundle.BundleWriter;
 import org.synoptic.model.Comparison;
+import org.synoptic.publish.AccountParts;
 import org.synoptic.publish.Format;
 import org.synoptic.publish.HtmlBuilder;
 import org.synoptic.publish.Publisher;
@@ -86,7 +87,7 @@ final class ExportRoutes {
     StoryLine story = asked.story(context);
     Comparison account = desk.account(story, asked.at(context));
     try (Writer out = Answers.fileWriter(context, type, story.id() + "." + ending)) {
-      Publisher.of(format, TextLayout.PLAIN).comparisons(List.of(account), out);
+      Publisher.of(format, TextLayout.PLAIN, AccountParts.ALL).comparisons(List.of(account), out);
     }
   }
 

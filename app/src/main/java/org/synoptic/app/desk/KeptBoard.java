@@ -4,7 +4,9 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -39,7 +41,7 @@ final class KeptBoard {
   private static final String NAME = "stories.kept";
 
   /** Another number where files of the present form cannot be read any longer. */
-  private static final int FORM = 1;
+  private static final int FORM = 2;
 
   private static final int BUFFER_BYTES = 1 << 18;
 
@@ -294,17 +296,18 @@ final class KeptBoard {
 
   /** Texts of any length; {@code writeUTF} takes 64 KB. */
   private static void writeText(DataOutputStream out, String text) throws IOException {
-    out.writeInt(text.length());
-    out.writeChars(text);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
   }
 
   private static String readText(DataInputStream in) throws IOException {
     int length = in.readInt();
-    StringBuilder text = new StringBuilder(Math.min(Math.max(0, length), BUFFER_BYTES));
-    for (int i = 0; i < length; i++) {
-      text.append(in.readChar());
+    byte[] bytes = length < 0 ? new byte[0] : in.readNBytes(length);
+    if (bytes.length != length) {
+      throw new EOFException("damaged");
     }
-    return text.toString();
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static void writeTexts(DataOutputStream out, List<String> texts) throws IOException {

@@ -68,7 +68,8 @@ class ExportTest {
               .sum();
       assertThat(csv.body().split("\r\n")).as("complete").hasSize((int) passages + 1);
       assertThat(desk.get("reports.csv").body().split("\r\n")).hasSize(6);
-      assertThat(desk.get(story + "/account.md").body()).startsWith("#");
+      String markdown = desk.get(story + "/account.md").body();
+      assertThat(markdown).startsWith("#").contains("## Timeline").doesNotContain(" --");
       Path warc =
           Files.write(out.resolve("p.warc.gz"), desk.bytes(story + "/pages.warc.gz").body());
       Gatherer gatherer =
