@@ -38,7 +38,7 @@ final class RequestGuard {
       List.of(
           new Field(POLICY_FIELD, POLICY),
           new Field("X-Content-Type-Options", "nosniff"),
-          new Field("Referrer-Policy", "no-referrer"),
+          new Field("Referrer-Policy", "same-origin"),
           new Field("Cache-Control", "no-store"),
           new Field("Cross-Origin-Opener-Policy", "same-origin"),
           new Field("Cross-Origin-Resource-Policy", "same-origin"));

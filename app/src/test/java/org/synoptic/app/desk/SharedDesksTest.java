@@ -121,7 +121,7 @@ class SharedDesksTest {
     String site = "http://127.0.0.1:" + outlet.getAddress().getPort();
     try (PostgresServer server = server()) {
       DatabaseUrl url = server.database();
-      Process leader = started(url);
+      Process leader = started(url, site);
       try (Connection owner = server.asOwner()) {
         assertThat(soon(() -> leaders(owner) == 1)).isTrue();
         try (Desk other = desk("south", url, Clock.systemUTC())) {
@@ -167,7 +167,7 @@ class SharedDesksTest {
   }
 
   /** A desk in a process of its own, which can be killed. */
-  private Process started(DatabaseUrl url) throws IOException {
+  private Process started(DatabaseUrl url, String site) throws IOException {
     String database = url.address().replace("jdbc:postgresql://", "postgresql://" + url.user() + "@");
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -180,9 +180,10 @@ class SharedDesksTest {
             "--data",
             folder.resolve("north").toString(),
             "--allow-private",
-            "127.0.0.1",
             "--database",
-            database)
+            database,
+            // Its host may be asked for feeds.
+            site + "/none")
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve("north.log").toFile())
         .start();
