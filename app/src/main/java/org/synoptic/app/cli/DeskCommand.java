@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.Options;
 import org.synoptic.Pipeline;
@@ -42,6 +43,9 @@ final class DeskCommand extends TerminalCommand {
   private static final String DATABASE = "SYNOPTIC_DATABASE";
   private static final int MAX_PORT = 65_535;
   private static final int MAX_DAYS = 36_500;
+
+  /** How long a desk may take to end. */
+  private static final long PATIENCE_SECONDS = 30;
 
   @Parameters(
       paramLabel = "PATH",
@@ -121,12 +125,15 @@ final class DeskCommand extends TerminalCommand {
     if (restore != null) {
       return restore(folder, OutputFile.path("--restore", restore));
     }
+    CountDownLatch closed = new CountDownLatch(1);
     try (ProgressReporter progress = new ProgressReporter(terminal(), true);
         DeskServer server = server(folder, progress)) {
       terminal().say("The desk is at " + server.address() + " and keeps its data in " + folder);
       others.sayHowToJoin(server, terminal());
       terminal().say("End it with Ctrl-C.");
-      stopped().await();
+      stopped(closed).await();
+    } finally {
+      closed.countDown();
     }
     return Main.DONE;
   }
@@ -236,17 +243,20 @@ final class DeskCommand extends TerminalCommand {
     return kind.isInstance(e) || (e.getCause() != null && isOf(e.getCause(), kind));
   }
 
-  /** Opens when the process is asked to end. */
-  private static CountDownLatch stopped() {
+  /**
+   * Opens when the process is asked to end, which then waits for some seconds.
+   *
+   * @param closed for what it waits; the thread of the desk itself cannot end before the process
+   */
+  private static CountDownLatch stopped(CountDownLatch closed) {
     CountDownLatch stopped = new CountDownLatch(1);
-    Thread main = Thread.currentThread();
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
                 () -> {
                   stopped.countDown();
                   try {
-                    main.join(10_000);
+                    closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
                   } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                   }

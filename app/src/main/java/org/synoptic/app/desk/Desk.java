@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.Pipeline;
 import org.synoptic.check.Checker;
@@ -153,10 +154,16 @@ public final class Desk implements AutoCloseable {
     return feedFinder.watch(address);
   }
 
-  /** Watches the feeds of a list, which is OPML or has one address a line. */
+  /**
+   * Watches the feeds of a list, which is OPML or has one address a line; those that are watched
+   * already stay as they are.
+   *
+   * @return how many are in the list
+   */
   public int addFeeds(byte[] list) {
     List<FeedList.Entry> entries = FeedList.read(list);
-    entries.forEach(entry -> feeds.add(entry.url()));
+    Set<String> known = feeds.feeds().stream().map(FeedState::url).collect(Collectors.toSet());
+    entries.stream().map(FeedList.Entry::url).filter(known::add).forEach(feeds::add);
     return entries.size();
   }
 

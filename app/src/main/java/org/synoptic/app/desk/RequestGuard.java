@@ -188,7 +188,8 @@ final class RequestGuard {
   }
 
   /**
-   * Reading the log up to some time takes long; no other page may have that done again and again.
+   * How things stood may have to be read from the log; no other page may have that done again and
+   * again.
    */
   private static void refuseCostly(Context context) {
     if (context.queryParam("at") != null
