@@ -177,11 +177,9 @@ class WebInputTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (WarcWriter writer = new WarcWriter(bytes, "Synoptic", NOW)) {
       writer.write(
-          WarcRecord.response(
-              capture.url(), NOW, "93.184.216.34", capture.response(), false));
+          WarcRecord.response(capture.url(), NOW, "93.184.216.34", capture.response(), false));
       writer.write(
-          WarcRecord.response(
-              "https://courier.example/b", NOW, null, capture.response(), true));
+          WarcRecord.response("https://courier.example/b", NOW, null, capture.response(), true));
     }
     Files.write(file, bytes.toByteArray());
     assertThat(gather(file.toString()))

@@ -7,8 +7,8 @@ import java.util.List;
 import org.synoptic.gather.warc.WarcWriter;
 
 /**
- * The captures of a store as one web archive (WARC 1.1): the records as they are kept, one in memory
- * at a time. Others may use the store meanwhile.
+ * The captures of a store as one web archive (WARC 1.1): the records as they are kept, one in
+ * memory at a time. Others may use the store meanwhile.
  */
 public final class CaptureArchive {
 
@@ -47,8 +47,7 @@ public final class CaptureArchive {
    *
    * @param until later captures are left out
    */
-  public int ofTime(Instant from, Instant until, Instant now, OutputStream out)
-      throws IOException {
+  public int ofTime(Instant from, Instant until, Instant now, OutputStream out) throws IOException {
     int written = 0;
     try (WarcWriter archive = new WarcWriter(out, software, now)) {
       List<Revision> next = store.after(0, AT_ONCE);

@@ -14,8 +14,8 @@ final class CaptureRecord {
   private CaptureRecord() {}
 
   /**
-   * The record of a page: of the answer that brought it, byte for byte with its head, where the page
-   * can be made of that again.
+   * The record of a page: of the answer that brought it, byte for byte with its head, where the
+   * page can be made of that again.
    */
   static byte[] of(String report, Page page, @Nullable Capture answer) {
     try {

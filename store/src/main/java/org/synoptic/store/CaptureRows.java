@@ -31,8 +31,7 @@ final class CaptureRows {
    *
    * @param answer that brought it; null where nothing was fetched
    */
-  static boolean write(
-      Connection connection, String report, Page page, @Nullable Capture answer)
+  static boolean write(Connection connection, String report, Page page, @Nullable Capture answer)
       throws SQLException {
     Outlet outlet = page.outlet();
     return Sql.update(

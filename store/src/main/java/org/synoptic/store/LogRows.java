@@ -69,7 +69,8 @@ final class LogRows {
 
   /** The line of a report; null for an unknown one. */
   static @Nullable ReportLine line(Connection connection, String report) throws SQLException {
-    return Sql.first(connection, "SELECT line FROM report_line WHERE report = ?", LogRows::line, report);
+    return Sql.first(
+        connection, "SELECT line FROM report_line WHERE report = ?", LogRows::line, report);
   }
 
   private static ReportLine line(ResultSet row) throws SQLException {

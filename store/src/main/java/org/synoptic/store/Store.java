@@ -88,7 +88,8 @@ public final class Store implements AutoCloseable {
     return open(folder, null, url.toString(), () -> new PostgresDatabase(url));
   }
 
-  private static Store open(Path folder, @Nullable FolderLock lock, String name, Database.Opening opening) {
+  private static Store open(
+      Path folder, @Nullable FolderLock lock, String name, Database.Opening opening) {
     Database database = null;
     try {
       database = opening.open();
@@ -123,8 +124,7 @@ public final class Store implements AutoCloseable {
           LogRows.write(connection, tick);
           for (NewReport report : reports) {
             LogRows.write(connection, number, report);
-            CaptureRows.write(
-                connection, report.profile().id(), report.page(), report.answer());
+            CaptureRows.write(connection, report.profile().id(), report.page(), report.answer());
           }
           return tick;
         });

@@ -90,8 +90,7 @@ class CaptureArchiveTest {
     try (Store store = Store.open(folder)) {
       List<NewReport> reports = new ArrayList<>();
       for (int i = 1; i <= 4; i++) {
-        reports.add(
-            report(page("r-" + i, null, AT.plusSeconds(i), "text/plain", TEXT + i), null));
+        reports.add(report(page("r-" + i, null, AT.plusSeconds(i), "text/plain", TEXT + i), null));
       }
       store.append(AT, false, reports, List.of());
       store.revise("r-4", page("r-4", null, AT.plusSeconds(9), "text/plain", "New."), null, null);

@@ -17,8 +17,7 @@ final class CentralHeadline {
   private CentralHeadline() {}
 
   /** The headline of a story; that of a teaser only where there is nothing else. */
-  static String of(
-      List<ReportLine> reports, Function<String, @Nullable ReportProfile> profiles) {
+  static String of(List<ReportLine> reports, Function<String, @Nullable ReportProfile> profiles) {
     List<Vector> words = new ArrayList<>();
     Vector sum = NO_WORDS;
     for (ReportLine report : reports) {

@@ -73,6 +73,7 @@ public final class Desk implements AutoCloseable {
   private final Teller teller;
   private final OtherDesks otherDesks;
   private final Retention retention;
+  private final SteadyWork keeping;
 
   /**
    * A desk over a store, which it closes.
@@ -110,7 +111,15 @@ public final class Desk implements AutoCloseable {
     this.retention = new Retention(store, board, index, clock, keepDays, intake::note);
     retention.start();
     this.otherDesks = new OtherDesks(store, board, this::follow);
+    this.keeping = new SteadyWork("keeping", this::keepInTime);
+    keeping.start();
     queue.resume();
+  }
+
+  /** Returns false: once in a while is enough. */
+  private boolean keepInTime() {
+    board.keepInTime();
+    return false;
   }
 
   /** Does what another desk on the same store left undone. */
@@ -437,6 +446,7 @@ public final class Desk implements AutoCloseable {
     queue.close();
     otherDesks.close();
     retention.close();
+    keeping.close();
     indexer.close();
     keepStories();
     store.close();

@@ -218,7 +218,8 @@ final class Intake {
     }
     AnnotatedArticle report =
         pipeline.read(fetched) instanceof Article article ? pipeline.annotate(article) : null;
-    boolean changed = board.revise(known, fetched, answer, report == null ? null : ReportLine.of(report));
+    boolean changed =
+        board.revise(known, fetched, answer, report == null ? null : ReportLine.of(report));
     if (changed) {
       if (report != null) {
         shelf.put(report);
@@ -278,8 +279,7 @@ final class Intake {
     void add(Page page, AnnotatedArticle report) {
       Instant now = clock.instant();
       NewReport one =
-          new NewReport(
-              page, ReportLine.of(report), ProfileReader.read(report, now), answer(page));
+          new NewReport(page, ReportLine.of(report), ProfileReader.read(report, now), answer(page));
       if (reports.putIfAbsent(page.id(), one) == null) {
         annotated.add(report);
         come++;

@@ -28,6 +28,9 @@ final class StoryBoard {
 
   private static final int AT_ONCE = 100;
 
+  /** Ticks after which stories are kept anew: a start reads these again. Set by hand. */
+  private static final int MOST_UNKEPT = 500;
+
   private final Store store;
   private final Instant until;
   private final StoryView view = new StoryView();
@@ -35,6 +38,9 @@ final class StoryBoard {
   private InMemoryState state = new InMemoryState();
   private OnlineStories stories = new OnlineStories(state, OnlineStories.WINDOW);
   private long lastCapture;
+
+  /** The tick after which the stories were kept. */
+  private volatile long kept;
   private volatile @Nullable StoreException failure;
 
   /**
@@ -79,6 +85,7 @@ final class StoryBoard {
       } else {
         state = restored;
         stories = known;
+        this.kept = kept.tick();
         readLog(kept.tick());
       }
     } catch (StoreException e) {
@@ -124,8 +131,8 @@ final class StoryBoard {
   }
 
   /**
-   * The stories as they stood at some time. The log is read for it only where more has changed since
-   * than is remembered.
+   * The stories as they stood at some time. The log is read for it only where more has changed
+   * since than is remembered.
    */
   StoriesAt at(Instant time) {
     awaitReady();
@@ -251,8 +258,7 @@ final class StoryBoard {
    * @param answer that brought it; null where nothing was fetched
    * @param line by which the report is shown from now on; null where the fetch holds no report
    */
-  boolean revise(
-      String report, Page page, @Nullable Capture answer, @Nullable ReportLine line) {
+  boolean revise(String report, Page page, @Nullable Capture answer, @Nullable ReportLine line) {
     awaitReady();
     synchronized (this) {
       boolean changed = store.revise(report, page, answer, line);
@@ -276,8 +282,16 @@ final class StoryBoard {
   void keep() {
     if (isReady() && failure == null) {
       synchronized (this) {
+        kept = view.lastTick();
         KeptBoard.write(store, view, state, stories.links());
       }
+    }
+  }
+
+  /** Keeps the stories where much has come since, so that a kill costs the next start little. */
+  void keepInTime() {
+    if (isReady() && view.lastTick() - kept >= MOST_UNKEPT) {
+      keep();
     }
   }
 

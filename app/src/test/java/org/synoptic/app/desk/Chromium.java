@@ -192,8 +192,7 @@ final class Chromium implements AutoCloseable {
     for (String type : List.of("mousePressed", "mouseReleased")) {
       ask(
           "Input.dispatchMouseEvent",
-          Map.of(
-              "type", type, "x", at.get(0), "y", at.get(1), "button", "left", "clickCount", 1));
+          Map.of("type", type, "x", at.get(0), "y", at.get(1), "button", "left", "clickCount", 1));
     }
   }
 

@@ -130,6 +130,26 @@ class KeptBoardTest {
   }
 
   @Test
+  void afterMuchHasComeTheStoriesAreKeptWithoutAnEnd() {
+    Path file = folder.resolve("a/stories.kept");
+    try (Store store = Store.open(folder.resolve("a"))) {
+      StoryBoard board = new StoryBoard(store);
+      grow(board, 0);
+      board.keepInTime();
+      assertThat(file).doesNotExist();
+      for (int i = 0; i < 500; i++) {
+        board.add(AT.plusSeconds(100 + i), List.of(), List.of());
+      }
+      board.keepInTime();
+      assertThat(file).exists();
+      assertThat(KeptBoard.open(store).tick()).isEqualTo(board.view().lastTick());
+      board.add(AT.plusSeconds(900), List.of(), List.of());
+      board.keepInTime();
+      assertThat(KeptBoard.open(store).tick()).isEqualTo(board.view().lastTick() - 1);
+    }
+  }
+
+  @Test
   void whatIsDamagedOrOfAnotherLogIsLeftAside() throws IOException {
     List<String> before;
     Path file = folder.resolve("a/stories.kept");

@@ -171,7 +171,8 @@ class SharedDesksTest {
 
   /** A desk in a process of its own, which can be killed. */
   private Process started(DatabaseUrl url, String site) throws IOException {
-    String database = url.address().replace("jdbc:postgresql://", "postgresql://" + url.user() + "@");
+    String database =
+        url.address().replace("jdbc:postgresql://", "postgresql://" + url.user() + "@");
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-cp",

@@ -80,13 +80,17 @@ class WorkInBrowserTest {
     browser.key("j");
     browser.key("j");
     browser.key("j");
-    assertThat(number("[...document.querySelectorAll('.story')].findIndex(one =>"
-            + " one.classList.contains('here'))"))
+    assertThat(
+            number(
+                "[...document.querySelectorAll('.story')].findIndex(one =>"
+                    + " one.classList.contains('here'))"))
         .as("the last story, and not beyond")
         .isEqualTo(2);
     browser.key("k");
-    assertThat(number("[...document.querySelectorAll('.story')].findIndex(one =>"
-            + " one.classList.contains('here'))"))
+    assertThat(
+            number(
+                "[...document.querySelectorAll('.story')].findIndex(one =>"
+                    + " one.classList.contains('here'))"))
         .isEqualTo(1);
     browser.key("?");
     assertThat(browser.run("document.getElementById('keys').open").asBoolean()).isTrue();
@@ -159,13 +163,15 @@ class WorkInBrowserTest {
     }
     desk.await();
     open(pageOf("harbour-fire"));
-    assertThat(texts(".checklist > li.open")).anyMatch(one -> one.contains("open again: new words"));
+    assertThat(texts(".checklist > li.open"))
+        .anyMatch(one -> one.contains("open again: new words"));
   }
 
   private static void checkADraft() throws Exception {
     open(pageOf("harbour-fire"));
     browser.press("#words");
-    browser.type("Nine people died in a fire at the ferry terminal of Port Selm. The mayor resigned.");
+    browser.type(
+        "Nine people died in a fire at the ferry terminal of Port Selm. The mayor resigned.");
     browser.follow("section[aria-labelledby=draft] button");
     assertThat(browser.run("document.body.innerText").asText())
         .contains("The mayor resigned")
@@ -210,7 +216,10 @@ class WorkInBrowserTest {
   private static List<String> texts(String selector) throws IOException {
     List<String> texts = new ArrayList<>();
     browser
-        .run("[...document.querySelectorAll(" + Chromium.quoted(selector) + ")].map(one => one.innerText)")
+        .run(
+            "[...document.querySelectorAll("
+                + Chromium.quoted(selector)
+                + ")].map(one => one.innerText)")
         .forEach(one -> texts.add(one.asText()));
     return texts;
   }

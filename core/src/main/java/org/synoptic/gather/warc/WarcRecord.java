@@ -26,8 +26,8 @@ public final class WarcRecord {
   private static final String END = "\r\n";
 
   /**
-   * A field of our own: the id of the report that the record holds. Such a record is a page whatever
-   * its media type is, which stands in {@link #TYPE_FIELD}.
+   * A field of our own: the id of the report that the record holds. Such a record is a page
+   * whatever its media type is, which stands in {@link #TYPE_FIELD}.
    */
   static final String REPORT_FIELD = "Synoptic-Report";
 
