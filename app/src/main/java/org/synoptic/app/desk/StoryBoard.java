@@ -41,6 +41,7 @@ final class StoryBoard {
 
   /** The tick after which the stories were kept. */
   private volatile long kept;
+
   private volatile @Nullable StoreException failure;
 
   /**
