@@ -177,24 +177,29 @@ final class KeptBoard {
     Path next = store.folder().resolve(NAME + ".next");
     try {
       try (CheckedOutputStream checked =
-              new CheckedOutputStream(
-                  new BufferedOutputStream(Files.newOutputStream(next), BUFFER_BYTES),
-                  new CRC32());
-          DataOutputStream out = new DataOutputStream(checked)) {
+              new CheckedOutputStream(Files.newOutputStream(next), new CRC32());
+          DataOutputStream out =
+              new DataOutputStream(new BufferedOutputStream(checked, BUFFER_BYTES))) {
         out.writeInt(FORM);
         out.writeUTF(version());
         out.writeLong(view.lastTick());
         out.writeUTF(store.markOf(view.lastTick()));
         write(out, view);
-        out.writeLong(checked.getChecksum().getValue());
+        writeSum(out, checked);
         write(out, state);
         links.write(out);
-        out.writeLong(checked.getChecksum().getValue());
+        writeSum(out, checked);
       }
       Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       // The next start takes longer.
     }
+  }
+
+  private static void writeSum(DataOutputStream out, CheckedOutputStream checked)
+      throws IOException {
+    out.flush();
+    out.writeLong(checked.getChecksum().getValue());
   }
 
   private static void write(DataOutputStream out, StoryView view) throws IOException {
