@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.gather.source.DateStamps;
 import org.synoptic.gather.source.Gunzip;
@@ -17,6 +18,10 @@ import org.synoptic.model.SourcedDate;
 
 /** The pages of a web archive, each with the address and the time of its capture. */
 final class ArchivePages extends OpenPageSource {
+
+  /** A time to parts of a second, which WARC 1.1 allows. */
+  private static final Pattern FRACTION =
+      Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{1,9}Z");
 
   private final String series;
   private final PageFactory pageFactory;
@@ -63,6 +68,9 @@ final class ArchivePages extends OpenPageSource {
       return null;
     }
     try {
+      if (date != null && FRACTION.matcher(date).matches()) {
+        return Instant.parse(date);
+      }
       boolean dayOnly = iso.equals(SourcedDate.dayOf(iso));
       return dayOnly ? Instant.parse(iso + "T00:00:00Z") : OffsetDateTime.parse(iso).toInstant();
     } catch (DateTimeException noInstant) {

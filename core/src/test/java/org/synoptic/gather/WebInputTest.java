@@ -21,6 +21,7 @@ import org.synoptic.gather.fetch.Capture;
 import org.synoptic.gather.fetch.FetchFailure;
 import org.synoptic.gather.fetch.FetchResult;
 import org.synoptic.gather.http.HttpResponse;
+import org.synoptic.gather.warc.WarcRecord;
 import org.synoptic.gather.warc.WarcWriter;
 import org.synoptic.model.Gathered;
 import org.synoptic.model.Page;
@@ -175,8 +176,10 @@ class WebInputTest {
     Path file = folder.resolve("a.warc.gz");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (WarcWriter writer = new WarcWriter(bytes, "Synoptic", NOW)) {
-      writer.response(capture.url(), NOW, "93.184.216.34", capture.response(), false);
-      writer.response("https://courier.example/b", NOW, null, capture.response(), true);
+      writer.write(
+          WarcRecord.response(capture.url(), NOW, "93.184.216.34", capture.response(), false));
+      writer.write(
+          WarcRecord.response("https://courier.example/b", NOW, null, capture.response(), true));
     }
     Files.write(file, bytes.toByteArray());
     assertThat(gather(file.toString()))

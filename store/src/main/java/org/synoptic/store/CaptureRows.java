@@ -6,30 +6,39 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.gather.fetch.Capture;
 import org.synoptic.model.Outlet;
 import org.synoptic.model.Page;
 import org.synoptic.model.SourceMetadata;
 import org.synoptic.text.Sha256;
 
-/** Pages byte for byte as they came, each other content of a report once. */
+/**
+ * Pages byte for byte as they came, each other content of a report once: as records of a web
+ * archive, but for those of older stores.
+ */
 final class CaptureRows {
 
   private static final String REVISION = "SELECT number, report, at, sha256 FROM capture ";
 
   private static final String PAGE =
-      "SELECT at, path, url, outlet_id, outlet_name, media_type, metadata, content, report"
+      "SELECT at, path, url, outlet_id, outlet_name, media_type, metadata, content, report, warc"
           + " FROM capture ";
 
   private CaptureRows() {}
 
-  /** Keeps a page; returns false when this report has the same content already. */
-  static boolean write(Connection connection, String report, Page page) throws SQLException {
+  /**
+   * Keeps a page; returns false when this report has the same content already.
+   *
+   * @param answer that brought it; null where nothing was fetched
+   */
+  static boolean write(Connection connection, String report, Page page, @Nullable Capture answer)
+      throws SQLException {
     Outlet outlet = page.outlet();
     return Sql.update(
             connection,
             "INSERT INTO capture (number, report, at, path, url, outlet_id, outlet_name,"
-                + " media_type, metadata, sha256, content)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (report, sha256) DO NOTHING",
+                + " media_type, metadata, sha256, content, warc)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) ON CONFLICT (report, sha256) DO NOTHING",
             Sql.last(connection, "capture") + 1,
             report,
             page.gatheredAt().toString(),
@@ -40,7 +49,7 @@ final class CaptureRows {
             page.mediaType(),
             RecordJson.write(page.metadata()),
             Sha256.hex(page.content()),
-            page.content())
+            CaptureRecord.of(report, page, answer))
         == 1;
   }
 
@@ -53,6 +62,18 @@ final class CaptureRows {
   /** One capture; null for an unknown one. */
   static @Nullable Page read(Connection connection, Revision revision) throws SQLException {
     return Sql.first(connection, PAGE + "WHERE number = ?", CaptureRows::page, revision.number());
+  }
+
+  /** One capture as a record of a web archive; null for an unknown one. */
+  static byte @Nullable [] record(Connection connection, Revision revision) throws SQLException {
+    byte[] record =
+        Sql.first(
+            connection,
+            "SELECT content FROM capture WHERE number = ? AND warc = 1",
+            row -> row.getBytes(1),
+            revision.number());
+    Page page = record == null ? read(connection, revision) : null;
+    return page == null ? record : CaptureRecord.of(revision.report(), page, null);
   }
 
   /** The captures of a report without their content, the oldest first. */
@@ -84,7 +105,9 @@ final class CaptureRows {
         outlet(row.getString(4), row.getString(5)),
         Instant.parse(row.getString(1)),
         row.getString(6),
-        row.getBytes(8),
+        row.getLong(10) == 0
+            ? row.getBytes(8)
+            : CaptureRecord.content(row.getString(9), row.getBytes(8)),
         RecordJson.read(row.getString(7), SourceMetadata.class));
   }
 

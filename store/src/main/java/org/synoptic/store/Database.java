@@ -3,13 +3,24 @@ package org.synoptic.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /** Where the tables of a store lie. Safe for use by several threads. */
 interface Database extends AutoCloseable {
 
+  /** Opens one. */
+  interface Opening {
+    Database open() throws SQLException;
+  }
+
   /** Something that is done with a connection. */
   interface Work<T> {
     T run(Connection connection) throws SQLException;
+  }
+
+  /** Something that is looked for with a connection. */
+  interface Search<T> {
+    @Nullable T find(Connection connection) throws SQLException;
   }
 
   /** What it is called in sentences; never with a password. */

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,30 +41,36 @@ final class LogRows {
   static void write(Connection connection, long tick, NewReport report) throws SQLException {
     Sql.update(
         connection,
-        "INSERT INTO report VALUES (?, ?, ?, ?)",
+        "INSERT INTO report VALUES (?, ?, ?, '')",
         report.profile().id(),
         tick,
-        RecordJson.write(report.profile()),
+        RecordJson.write(report.profile()));
+    Sql.update(
+        connection,
+        "INSERT INTO report_line VALUES (?, ?, ?)",
+        report.profile().id(),
+        tick,
         RecordJson.write(report.line()));
   }
 
   static boolean replace(Connection connection, ReportLine line) throws SQLException {
     return Sql.update(
             connection,
-            "UPDATE report SET line = ? WHERE id = ?",
+            "UPDATE report_line SET line = ? WHERE report = ?",
             RecordJson.write(line),
             line.id())
         == 1;
   }
 
-  /** The lines of all reports, in the order of their ids. */
+  /** The lines of all reports. */
   static List<ReportLine> lines(Connection connection) throws SQLException {
-    return Sql.list(connection, "SELECT line FROM report ORDER BY id", LogRows::line);
+    return Sql.list(connection, "SELECT line FROM report_line", LogRows::line);
   }
 
   /** The line of a report; null for an unknown one. */
   static @Nullable ReportLine line(Connection connection, String report) throws SQLException {
-    return Sql.first(connection, "SELECT line FROM report WHERE id = ?", LogRows::line, report);
+    return Sql.first(
+        connection, "SELECT line FROM report_line WHERE report = ?", LogRows::line, report);
   }
 
   private static ReportLine line(ResultSet row) throws SQLException {
@@ -126,12 +133,30 @@ final class LogRows {
         until);
   }
 
+  /** The profiles of some reports by their ids; those that are unknown are left out. */
+  static Map<String, ReportProfile> profiles(Connection connection, Collection<String> reports)
+      throws SQLException {
+    Map<String, ReportProfile> profiles = new HashMap<>();
+    for (String report : reports) {
+      String profile =
+          Sql.first(
+              connection,
+              "SELECT profile FROM report WHERE id = ?",
+              row -> row.getString(1),
+              report);
+      if (profile != null) {
+        profiles.put(report, RecordJson.read(profile, ReportProfile.class));
+      }
+    }
+    return profiles;
+  }
+
   /** The tick of each report. */
   static Map<String, Long> arrivals(Connection connection) throws SQLException {
     Map<String, Long> arrivals = new HashMap<>();
     Sql.list(
             connection,
-            "SELECT id, tick FROM report",
+            "SELECT report, tick FROM report_line",
             row -> Map.entry(row.getString(1), row.getLong(2)))
         .forEach(arrival -> arrivals.put(arrival.getKey(), arrival.getValue()));
     return arrivals;

@@ -6,6 +6,7 @@ import com.zaxxer.hikari.pool.HikariPool;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -84,6 +85,7 @@ final class PostgresDatabase implements Database {
   private void migrate() throws SQLException {
     write(
         connection -> {
+          requireOwn(connection);
           Sql.update(connection, "CREATE TABLE IF NOT EXISTS form (number BIGINT PRIMARY KEY)");
           int form = (int) Sql.last(connection, "form");
           Scripts.requireKnown(form, name());
@@ -95,6 +97,24 @@ final class PostgresDatabase implements Database {
           }
           return form;
         });
+  }
+
+  /** Tables of other programs are left alone: a name of theirs may be one of ours. */
+  private void requireOwn(Connection connection) throws SQLException {
+    List<String> tables =
+        Sql.list(
+            connection,
+            "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() ORDER BY 1",
+            row -> row.getString(1));
+    if (!tables.isEmpty() && !tables.containsAll(List.of("form", "tick", "capture"))) {
+      throw new StoreException(
+          "there are tables of another program in "
+              + name()
+              + " ("
+              + tables.get(0)
+              + (tables.size() == 1 ? "" : " and others")
+              + "); a desk needs an empty database or schema");
+    }
   }
 
   @Override

@@ -15,6 +15,7 @@ final class RemovedRows {
       List.of(
           "DELETE FROM visit WHERE report = ?",
           "DELETE FROM capture WHERE report = ?",
+          "DELETE FROM report_line WHERE report = ?",
           "DELETE FROM report WHERE id = ?");
 
   private RemovedRows() {}

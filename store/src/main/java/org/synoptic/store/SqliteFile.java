@@ -12,13 +12,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A store in a file of SQLite, with one connection. A transaction is on disk when it has ended: the
- * journal is written ahead and synchronised at every commit.
+ * A store in a file of SQLite, with one connection that writes and some that read: who reads waits
+ * for nobody. A transaction is on disk when it has ended: the journal is written ahead and
+ * synchronised at every commit.
  */
 final class SqliteFile implements Database {
 
@@ -32,8 +36,13 @@ final class SqliteFile implements Database {
           "PRAGMA synchronous = FULL",
           "PRAGMA busy_timeout = 5000");
 
+  /** Connections that read at one time; each holds two megabytes of pages. Set by hand. */
+  private static final int MOST_READERS = 4;
+
   private final Path file;
   private final Connection connection;
+  private final Semaphore turns = new Semaphore(MOST_READERS, true);
+  private final Queue<Connection> readers = new ConcurrentLinkedQueue<>();
   private final Set<Long> claimed = ConcurrentHashMap.newKeySet();
 
   /**
@@ -140,9 +149,37 @@ final class SqliteFile implements Database {
     return false;
   }
 
+  /** All of some work sees the file as it is at its first statement. */
   @Override
-  public synchronized <T> T read(Work<T> work) throws SQLException {
-    return work.run(connection);
+  public <T> T read(Work<T> work) throws SQLException {
+    turns.acquireUninterruptibly();
+    try {
+      Connection known = readers.poll();
+      Connection reader = known == null ? reader() : known;
+      try (Statement statement = reader.createStatement()) {
+        statement.execute("BEGIN");
+        try {
+          return work.run(reader);
+        } finally {
+          statement.execute("ROLLBACK");
+        }
+      } finally {
+        readers.add(reader);
+      }
+    } finally {
+      turns.release();
+    }
+  }
+
+  private Connection reader() throws SQLException {
+    if (connection.isClosed()) {
+      throw new SQLException("the store is closed");
+    }
+    Connection reader = open(file);
+    try (Statement statement = reader.createStatement()) {
+      statement.execute("PRAGMA query_only = ON");
+    }
+    return reader;
   }
 
   @Override
@@ -200,8 +237,17 @@ final class SqliteFile implements Database {
     Sql.list(connection, "PRAGMA journal_mode = DELETE", row -> 1);
   }
 
+  /** Waits for those who read. */
   @Override
   public synchronized void close() throws SQLException {
-    connection.close();
+    turns.acquireUninterruptibly(MOST_READERS);
+    try {
+      for (Connection reader = readers.poll(); reader != null; reader = readers.poll()) {
+        reader.close();
+      }
+      connection.close();
+    } finally {
+      turns.release(MOST_READERS);
+    }
   }
 }

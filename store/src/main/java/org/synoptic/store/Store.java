@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -16,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.cluster.online.Decision;
 import org.synoptic.cluster.online.Tick;
 import org.synoptic.cluster.report.ReportProfile;
+import org.synoptic.gather.fetch.Capture;
 import org.synoptic.gather.poll.FeedState;
 import org.synoptic.gather.poll.PageVisit;
 import org.synoptic.model.Page;
 import org.synoptic.store.people.PeopleRecord;
-import org.synoptic.text.Sha256;
 
 /**
  * What a desk keeps, in one folder. What a method that writes has returned for is on disk. Safe for
@@ -51,11 +52,6 @@ public final class Store implements AutoCloseable {
   /** The folder of this desk alone, in which the index lies. */
   public Path folder() {
     return folder.toAbsolutePath().normalize();
-  }
-
-  /** Opens a database. */
-  private interface Opening {
-    Database open() throws SQLException;
   }
 
   /**
@@ -92,7 +88,8 @@ public final class Store implements AutoCloseable {
     return open(folder, null, url.toString(), () -> new PostgresDatabase(url));
   }
 
-  private static Store open(Path folder, @Nullable FolderLock lock, String name, Opening opening) {
+  private static Store open(
+      Path folder, @Nullable FolderLock lock, String name, Database.Opening opening) {
     Database database = null;
     try {
       database = opening.open();
@@ -127,7 +124,7 @@ public final class Store implements AutoCloseable {
           LogRows.write(connection, tick);
           for (NewReport report : reports) {
             LogRows.write(connection, number, report);
-            CaptureRows.write(connection, report.profile().id(), report.page());
+            CaptureRows.write(connection, report.profile().id(), report.page(), report.answer());
           }
           return tick;
         });
@@ -136,23 +133,19 @@ public final class Store implements AutoCloseable {
   /**
    * Keeps another fetch of a known report; returns false when its content is known.
    *
+   * @param answer that brought it; null where nothing was fetched
    * @param line by which the report is shown from now on; null to leave it as it is
    */
-  public boolean revise(String report, Page page, @Nullable ReportLine line) {
+  public boolean revise(
+      String report, Page page, @Nullable Capture answer, @Nullable ReportLine line) {
     return written(
         connection -> {
-          boolean changed = CaptureRows.write(connection, report, page);
+          boolean changed = CaptureRows.write(connection, report, page, answer);
           if (changed && line != null) {
             LogRows.replace(connection, line);
           }
           return changed;
         });
-  }
-
-  /** Whether a report was fetched with this content. */
-  public boolean hasCapture(String report, byte[] content) {
-    String sha256 = Sha256.hex(content);
-    return revisions(report).stream().anyMatch(revision -> revision.sha256().equals(sha256));
   }
 
   /**
@@ -198,6 +191,11 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** The profiles of some reports by their ids. */
+  public Map<String, ReportProfile> profiles(Collection<String> reports) {
+    return read(connection -> LogRows.profiles(connection, reports));
+  }
+
   /** Gives the number of the tick of each report. */
   public void arrivals(BiConsumer<String, Long> arrivals) {
     read(connection -> LogRows.arrivals(connection)).forEach(arrivals);
@@ -212,14 +210,14 @@ public final class Store implements AutoCloseable {
     return read(connection -> LogRows.ticks(connection, after, TICKS_AT_ONCE));
   }
 
-  /** The lines of all reports, in the order of their ids. */
+  /** The lines of all reports. */
   public List<ReportLine> lines() {
     return read(connection -> LogRows.lines(connection));
   }
 
   /** The line of a report; null for an unknown one. */
   public @Nullable ReportLine line(String report) {
-    return read(connection -> Optional.ofNullable(LogRows.line(connection, report))).orElse(null);
+    return find(connection -> LogRows.line(connection, report));
   }
 
   /** The number that the next decision has. */
@@ -253,9 +251,7 @@ public final class Store implements AutoCloseable {
 
   /** The page of a revision. */
   public Page capture(Revision revision) {
-    Page page =
-        read(connection -> Optional.ofNullable(CaptureRows.read(connection, revision)))
-            .orElse(null);
+    Page page = find(connection -> CaptureRows.read(connection, revision));
     if (page == null) {
       throw new StoreException(
           "there is no capture " + revision.number() + " in " + database.name());
@@ -270,12 +266,12 @@ public final class Store implements AutoCloseable {
 
   /** What is remembered of the page of a report; null where it is not looked at again. */
   public @Nullable PageVisit visit(String report) {
-    return read(connection -> Optional.ofNullable(VisitRows.read(connection, report))).orElse(null);
+    return find(connection -> VisitRows.read(connection, report));
   }
 
   /** The page whose visit is due longest; null for none. */
   public @Nullable PageVisit dueVisit(Instant now) {
-    return read(connection -> Optional.ofNullable(VisitRows.due(connection, now))).orElse(null);
+    return find(connection -> VisitRows.due(connection, now));
   }
 
   /** Keeps a watch, and returns it with its number. */
@@ -389,8 +385,7 @@ public final class Store implements AutoCloseable {
 
   /** What is kept of people under a key; null for nothing. */
   public <T extends PeopleRecord> @Nullable T kept(Class<T> type, String key) {
-    return read(connection -> Optional.ofNullable(PeopleRows.read(connection, type, key)))
-        .orElse(null);
+    return find(connection -> PeopleRows.read(connection, type, key));
   }
 
   /** All of one kind that is kept of people, in the order of their keys. */
@@ -400,7 +395,7 @@ public final class Store implements AutoCloseable {
 
   /** A setting; null when it was never set. */
   public @Nullable String setting(String name) {
-    return read(connection -> Optional.ofNullable(SettingRows.read(connection, name))).orElse(null);
+    return find(connection -> SettingRows.read(connection, name));
   }
 
   /** Sets a setting. */
@@ -474,6 +469,11 @@ public final class Store implements AutoCloseable {
     } catch (SQLException e) {
       throw new StoreException("cannot write the store " + database.name(), e);
     }
+  }
+
+  /** Looks for something; null for nothing. */
+  <T> @Nullable T find(Database.Search<T> search) {
+    return read(connection -> Optional.ofNullable(search.find(connection))).orElse(null);
   }
 
   private <T> T read(Database.Work<T> work) {

@@ -19,6 +19,8 @@
  *       org.synoptic.store.PeopleRows} and {@link org.synoptic.store.SettingRows}: what stands in
  *       the tables, by {@link org.synoptic.store.Sql}; {@link org.synoptic.store.RemovedRows}: what
  *       leaves them.
+ *   <li>{@link org.synoptic.store.CaptureRecord}: a capture as a record of a web archive; {@link
+ *       org.synoptic.store.CaptureArchive}: many of them as one archive.
  *   <li>{@link org.synoptic.store.BackupFile} and {@link org.synoptic.store.TableCopy}: all of it
  *       in one file, and back.
  *   <li>{@link org.synoptic.store.RecordJson}: records as JSON text.
@@ -26,7 +28,7 @@
  *
  * <p>A store is one folder that only its owner can read, with one SQLite file or with what one desk
  * needs beside PostgreSQL. One process has it open at a time. This room knows {@code model}, {@code
- * cluster} and {@code gather.poll}, and no server.
+ * cluster}, {@code gather.poll} and {@code gather.warc}, and no server.
  */
 @NullMarked
 package org.synoptic.store;

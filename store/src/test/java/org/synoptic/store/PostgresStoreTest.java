@@ -269,6 +269,23 @@ class PostgresStoreTest extends StoreContract {
   }
 
   @Test
+  void aDatabaseWithTablesOfAnotherProgramIsRefused() throws Exception {
+    try (Connection connection =
+            DriverManager.getConnection(database.address(), database.user(), "");
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE TABLE report (id TEXT)");
+      assertThatThrownBy(this::open)
+          .hasMessageContaining("tables of another program")
+          .hasMessageContaining("(report)")
+          .hasMessageContaining("empty database");
+      statement.execute("SELECT id FROM report");
+      statement.execute("DROP TABLE report");
+    }
+    open().close();
+    open().close();
+  }
+
+  @Test
   void aNewerFormIsRefused() throws Exception {
     open().close();
     try (Store store = open()) {

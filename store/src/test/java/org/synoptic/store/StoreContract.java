@@ -77,8 +77,8 @@ abstract class StoreContract {
     String id = ReportIds.of(page);
     try (Store store = open()) {
       store.append(AT, false, List.of(new NewReport(page, line(id), profile(id))), List.of());
-      assertThat(store.revise(id, page, null)).isFalse();
-      assertThat(store.revise(id, page("https://north.example/a", "changed"), null)).isTrue();
+      assertThat(store.revise(id, page, null, null)).isFalse();
+      assertThat(store.revise(id, page("https://north.example/a", "changed"), null, null)).isTrue();
     }
     try (Store store = open()) {
       List<Page> captures = store.captures(id);
@@ -139,11 +139,11 @@ abstract class StoreContract {
     try (Store store = open()) {
       store.append(AT, false, List.of(report("r-1", "One.")), List.of());
       ReportLine line = new ReportLine("r-1", "North", "A larger fire", null, null, null);
-      assertThat(store.revise("r-1", page(null, "One."), line)).isFalse();
+      assertThat(store.revise("r-1", page(null, "One."), null, line)).isFalse();
       assertThat(store.lines().get(0).headline()).isEqualTo("A fire");
-      assertThat(store.revise("r-1", page(null, "Two."), line)).isTrue();
+      assertThat(store.revise("r-1", page(null, "Two."), null, line)).isTrue();
       assertThat(store.lines()).containsExactly(line);
-      assertThatThrownBy(() -> store.revise("r-none", page(null, "Two."), line))
+      assertThatThrownBy(() -> store.revise("r-none", page(null, "Two."), null, line))
           .isInstanceOf(StoreException.class);
     }
   }

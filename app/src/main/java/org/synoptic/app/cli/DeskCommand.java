@@ -1,12 +1,18 @@
 package org.synoptic.app.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.Options;
 import org.synoptic.Pipeline;
@@ -18,6 +24,7 @@ import org.synoptic.app.desk.Serving;
 import org.synoptic.app.mail.MailSettings;
 import org.synoptic.app.mail.MailTemplate;
 import org.synoptic.app.mail.SmtpMailer;
+import org.synoptic.store.CaptureArchive;
 import org.synoptic.store.DatabaseUrl;
 import org.synoptic.store.Store;
 import org.synoptic.store.StoreException;
@@ -36,6 +43,9 @@ final class DeskCommand extends TerminalCommand {
   private static final String DATABASE = "SYNOPTIC_DATABASE";
   private static final int MAX_PORT = 65_535;
   private static final int MAX_DAYS = 36_500;
+
+  /** How long a desk may take to end: with 100,000 reports it writes some 100 MB. Set by hand. */
+  private static final long PATIENCE_SECONDS = 60;
 
   @Parameters(
       paramLabel = "PATH",
@@ -70,6 +80,14 @@ final class DeskCommand extends TerminalCommand {
   private @Nullable String restore;
 
   @Option(
+      names = "--warc",
+      paramLabel = "FILE",
+      description =
+          "write every page as it was captured into a new web archive, also while a desk runs, and"
+              + " end")
+  private @Nullable String warc;
+
+  @Option(
       names = "--database",
       paramLabel = "URL",
       description =
@@ -101,30 +119,56 @@ final class DeskCommand extends TerminalCommand {
     if (backup != null) {
       return backup(folder, OutputFile.path("--backup", backup));
     }
+    if (warc != null) {
+      return archive(folder, OutputFile.path("--warc", warc));
+    }
     if (restore != null) {
       return restore(folder, OutputFile.path("--restore", restore));
     }
+    CountDownLatch closed = new CountDownLatch(1);
     try (ProgressReporter progress = new ProgressReporter(terminal(), true);
         DeskServer server = server(folder, progress)) {
       terminal().say("The desk is at " + server.address() + " and keeps its data in " + folder);
       others.sayHowToJoin(server, terminal());
       terminal().say("End it with Ctrl-C.");
-      stopped().await();
+      stopped(closed).await();
+    } finally {
+      closed.countDown();
     }
     return Main.DONE;
   }
 
   private int backup(Path folder, Path copy) {
-    DatabaseUrl url = database();
-    if (url == null && !Files.isDirectory(folder)) {
-      throw new UserError("--data: there is no desk in " + folder);
-    }
-    try (Store store = url == null ? Store.openToCopy(folder) : Store.openToCopy(folder, url)) {
+    try (Store store = openToCopy(folder)) {
       store.backup(copy);
     } catch (StoreException e) {
       throw new UserError("--backup: " + e.getMessage());
     }
     terminal().say("everything is copied to " + copy + "; --restore makes a desk of it again");
+    return Main.DONE;
+  }
+
+  private Store openToCopy(Path folder) {
+    DatabaseUrl url = database();
+    if (url == null && !Files.isDirectory(folder)) {
+      throw new UserError("--data: there is no desk in " + folder);
+    }
+    return url == null ? Store.openToCopy(folder) : Store.openToCopy(folder, url);
+  }
+
+  private int archive(Path folder, Path file) {
+    int written;
+    try (Store store = openToCopy(folder);
+        OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+      written =
+          new CaptureArchive(store, WebAccess.userAgent(null))
+              .ofTime(Instant.MIN, Instant.MAX, Clock.systemUTC().instant(), out);
+    } catch (FileAlreadyExistsException e) {
+      throw new UserError("--warc: " + file + " exists already; an archive needs a new file");
+    } catch (IOException | StoreException e) {
+      throw new UserError("--warc: " + file + " cannot be written: " + e.getMessage());
+    }
+    terminal().say("%,d captures are in %s".formatted(written, Terminal.visible(file.toString())));
     return Main.DONE;
   }
 
@@ -199,17 +243,20 @@ final class DeskCommand extends TerminalCommand {
     return kind.isInstance(e) || (e.getCause() != null && isOf(e.getCause(), kind));
   }
 
-  /** Opens when the process is asked to end. */
-  private static CountDownLatch stopped() {
+  /**
+   * Opens when the process is asked to end, which then waits for some seconds.
+   *
+   * @param closed for what it waits; the thread of the desk itself cannot end before the process
+   */
+  private static CountDownLatch stopped(CountDownLatch closed) {
     CountDownLatch stopped = new CountDownLatch(1);
-    Thread main = Thread.currentThread();
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
                 () -> {
                   stopped.countDown();
                   try {
-                    main.join(10_000);
+                    closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
                   } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                   }

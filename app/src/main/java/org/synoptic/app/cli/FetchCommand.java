@@ -24,6 +24,7 @@ import org.synoptic.gather.fetch.Capture;
 import org.synoptic.gather.fetch.FetchResult;
 import org.synoptic.gather.fetch.PageFetcher;
 import org.synoptic.gather.fetch.WebAddress;
+import org.synoptic.gather.warc.WarcRecord;
 import org.synoptic.gather.warc.WarcWriter;
 import org.synoptic.model.Gathered;
 import org.synoptic.text.Sha256;
@@ -128,8 +129,9 @@ final class FetchCommand extends TerminalCommand {
   private FetchResult keep(FetchResult result, WarcWriter archive) {
     if (result instanceof Capture capture) {
       try {
-        archive.response(
-            capture.url(), capture.at(), capture.ip(), capture.response(), capture.cut());
+        archive.write(
+            WarcRecord.response(
+                capture.url(), capture.at(), capture.ip(), capture.response(), capture.cut()));
         kept++;
         Writer out = terminal().results();
         out.write(Terminal.visible(line(capture)) + "\n");

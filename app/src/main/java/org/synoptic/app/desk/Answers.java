@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -41,11 +42,16 @@ final class Answers {
 
   /** Writes a file that the browser saves, while it is made. */
   static Writer fileWriter(Context context, String type, String name) {
+    return new BufferedWriter(
+        new OutputStreamWriter(fileStream(context, type, name), StandardCharsets.UTF_8));
+  }
+
+  /** Where a file is written that the browser saves, while it is made. */
+  static OutputStream fileStream(Context context, String type, String name) {
     context
         .contentType(type)
         .header("Content-Disposition", "attachment; filename=\"" + name + "\"");
-    return new BufferedWriter(
-        new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8));
+    return context.outputStream();
   }
 
   /**

@@ -43,6 +43,7 @@ final class Checklist {
     DISPUTED("Disputed"),
     ONE_ORIGIN("From one origin"),
     UNATTRIBUTED("Nobody is named as its source"),
+    TOLD_ALIKE("Told alike: do they mean the same?"),
     UNDATED("Undated");
 
     /** As a reader sees it. */
@@ -108,6 +109,7 @@ final class Checklist {
     points.addAll(disputed());
     points.addAll(claims(Kind.ONE_ORIGIN));
     points.addAll(claims(Kind.UNATTRIBUTED));
+    points.addAll(alike());
     points.addAll(undated());
     return points;
   }
@@ -140,15 +142,27 @@ final class Checklist {
       boolean attributed = claim.saidBy() != null || reports(claim).size() > 1;
       boolean asked = kind == (attributed ? Kind.ONE_ORIGIN : Kind.UNATTRIBUTED);
       if (one && asked && isInBrief(claim) && points.size() < MOST_OF_A_KIND) {
-        List<Passage> words = passages(claim);
-        String by = claim.saidBy() == null ? "" : ", by " + claim.saidBy();
-        String line = claim.text() + " (" + names(reports(claim)) + by + ")";
+        String line = line(claim);
         if (told.add(line)) {
-          points.add(point(kind, line, words, List.of()));
+          points.add(point(kind, line, passages(claim), List.of()));
         }
       }
     }
     return points;
+  }
+
+  /** What several origins tell in like words, which may be of two facts. */
+  private List<Point> alike() {
+    return account.claims().stream()
+        .filter(claim -> claim.standing() == Standing.TOLD_ALIKE && isInBrief(claim))
+        .limit(MOST_OF_A_KIND)
+        .map(claim -> point(Kind.TOLD_ALIKE, line(claim), passages(claim), List.of()))
+        .toList();
+  }
+
+  private String line(Claim claim) {
+    String by = claim.saidBy() == null ? "" : ", by " + claim.saidBy();
+    return claim.text() + " (" + names(reports(claim)) + by + ")";
   }
 
   private boolean isInBrief(Claim claim) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.Pipeline;
 import org.synoptic.check.Checker;
@@ -59,8 +60,7 @@ public final class Desk implements AutoCloseable {
   private final Accounts accounts;
   private final ReportEdits edits;
 
-  /** The stories as they stood at some time; making them means reading the log. */
-  private final LatestMade<Instant, StoryBoard> earlier = new LatestMade<>(MOST_EARLIER);
+  private final LatestMade<Instant, StoriesAt> earlier = new LatestMade<>(MOST_EARLIER);
 
   private final ReportIndex index;
   private final Indexer indexer;
@@ -73,6 +73,7 @@ public final class Desk implements AutoCloseable {
   private final Teller teller;
   private final OtherDesks otherDesks;
   private final Retention retention;
+  private final SteadyWork keeping;
 
   /**
    * A desk over a store, which it closes.
@@ -110,7 +111,15 @@ public final class Desk implements AutoCloseable {
     this.retention = new Retention(store, board, index, clock, keepDays, intake::note);
     retention.start();
     this.otherDesks = new OtherDesks(store, board, this::follow);
+    this.keeping = new SteadyWork("keeping", this::keepInTime);
+    keeping.start();
     queue.resume();
+  }
+
+  /** Returns false: once in a while is enough. */
+  private boolean keepInTime() {
+    board.keepInTime();
+    return false;
   }
 
   /** Does what another desk on the same store left undone. */
@@ -154,10 +163,16 @@ public final class Desk implements AutoCloseable {
     return feedFinder.watch(address);
   }
 
-  /** Watches the feeds of a list, which is OPML or has one address a line. */
+  /**
+   * Watches the feeds of a list, which is OPML or has one address a line; those that are watched
+   * already stay as they are.
+   *
+   * @return how many are in the list
+   */
   public int addFeeds(byte[] list) {
     List<FeedList.Entry> entries = FeedList.read(list);
-    entries.forEach(entry -> feeds.add(entry.url()));
+    Set<String> known = feeds.feeds().stream().map(FeedState::url).collect(Collectors.toSet());
+    entries.stream().map(FeedList.Entry::url).filter(known::add).forEach(feeds::add);
     return entries.size();
   }
 
@@ -217,16 +232,16 @@ public final class Desk implements AutoCloseable {
 
   /** The story of an id as it stood at some time; null where it did not stand then. */
   public @Nullable StoryLine story(String id, Instant at) {
-    return at.equals(NOW) ? story(id) : boardOf(at).view().story(id, ReadMarks.none());
+    return at.equals(NOW) ? story(id) : at(at).story(id, ReadMarks.none());
   }
 
   /** What happened to a story until some time, the oldest first. */
   public List<StoryChange> history(String story, Instant at) {
-    return boardOf(at).view().history(story);
+    return at(at).history(story);
   }
 
-  private StoryBoard boardOf(Instant at) {
-    return at.equals(NOW) ? board : earlier.get(at, () -> new StoryBoard(store, at));
+  private StoriesAt at(Instant time) {
+    return time.equals(NOW) ? board.view() : earlier.get(time, () -> board.at(time));
   }
 
   /**
@@ -240,14 +255,14 @@ public final class Desk implements AutoCloseable {
 
   /** What people corrected in the reports of a story until some time. */
   Corrections corrections(StoryLine story, Instant at) {
-    return StoryCorrections.of(story, boardOf(at));
+    return StoryCorrections.of(story, at(at));
   }
 
   /** What there is to check in a story, and what was checked. */
   List<Checklist.Point> checklist(StoryLine story, Instant at) {
-    StoryBoard then = boardOf(at);
+    StoriesAt then = at(at);
     return Checklist.of(
-        story, account(story, at), then.view().held(Decision.Kind.CHECKED), then.view()::storyIdOf);
+        story, account(story, at), then.held(Decision.Kind.CHECKED), then::storyIdOf);
   }
 
   /**
@@ -269,7 +284,7 @@ public final class Desk implements AutoCloseable {
   /** A report with its annotations as it stood at some time; null where there was none. */
   public @Nullable AnnotatedArticle report(String id, Instant at) {
     AnnotatedArticle report = board.view().knows(id) ? shelf.report(id, at) : null;
-    return report == null ? null : StoryCorrections.of(Set.of(id), boardOf(at)).applied(report);
+    return report == null ? null : StoryCorrections.of(Set.of(id), at(at)).applied(report);
   }
 
   /** The facts that an outlet changed in its report until some time, the oldest first. */
@@ -431,6 +446,7 @@ public final class Desk implements AutoCloseable {
     queue.close();
     otherDesks.close();
     retention.close();
+    keeping.close();
     indexer.close();
     keepStories();
     store.close();

@@ -6,6 +6,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.jetty.server.Request;
@@ -131,11 +132,18 @@ public final class DeskServer implements AutoCloseable {
   private static void refusals(RoutesConfig routes) {
     routes.exception(
         HttpResponseException.class,
-        (e, context) -> Answers.refuse(context, e.getStatus(), e.getMessage()));
+        (e, context) -> Answers.refuse(context, e.getStatus(), sentence(e, context)));
     routes.exception(
         BusyException.class, (e, context) -> Answers.refuse(context, TOO_OFTEN, e.getMessage()));
     routes.exception(Exception.class, DeskServer::fault);
-    routes.error(404, context -> Answers.refuse(context, 404, "There is no such page."));
+  }
+
+  /** Of an address that no route has the server would name the route that it looked for. */
+  private static @Nullable String sentence(HttpResponseException refusal, Context context) {
+    boolean lost = context.endpoints().matchedHttpEndpoint() == null;
+    return lost && refusal instanceof NotFoundResponse
+        ? "There is no such page."
+        : refusal.getMessage();
   }
 
   private static void fault(Exception fault, Context context) {

@@ -1,22 +1,26 @@
 package org.synoptic.app.desk;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.synoptic.app.bundle.BundleWriter;
-import org.synoptic.gather.warc.WarcWriter;
 import org.synoptic.model.Comparison;
-import org.synoptic.model.Page;
+import org.synoptic.publish.AccountParts;
 import org.synoptic.publish.Format;
 import org.synoptic.publish.HtmlBuilder;
 import org.synoptic.publish.Publisher;
 import org.synoptic.publish.TextLayout;
+import org.synoptic.store.CaptureArchive;
 import org.synoptic.store.ReportLine;
 
 /** Stories as files. */
@@ -37,10 +41,12 @@ final class ExportRoutes {
 
   private final Desk desk;
   private final AskedStory asked;
+  private final CaptureArchive archive;
 
   ExportRoutes(Desk desk) {
     this.desk = desk;
     this.asked = new AskedStory(desk);
+    this.archive = new CaptureArchive(desk.store(), "Synoptic/" + BundleWriter.version());
   }
 
   void addTo(RoutesConfig routes) {
@@ -58,6 +64,7 @@ final class ExportRoutes {
         "/stories/{id}/claims.jsonld",
         context -> account(context, Format.CLAIMS, "application/ld+json", "claims.jsonld"));
     routes.get("/stories/{id}/pages.warc.gz", this::warc);
+    routes.get("/captures.warc.gz", this::captures);
     routes.get("/reports.csv", this::reports);
   }
 
@@ -80,7 +87,7 @@ final class ExportRoutes {
     StoryLine story = asked.story(context);
     Comparison account = desk.account(story, asked.at(context));
     try (Writer out = Answers.fileWriter(context, type, story.id() + "." + ending)) {
-      Publisher.of(format, TextLayout.PLAIN).comparisons(List.of(account), out);
+      Publisher.of(format, TextLayout.PLAIN, AccountParts.ALL).comparisons(List.of(account), out);
     }
   }
 
@@ -134,19 +141,33 @@ final class ExportRoutes {
 
   private void warc(Context context) throws IOException {
     StoryLine story = asked.story(context);
-    List<Page> pages = desk.pages(story, asked.at(context));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Instant made = pages.stream().map(Page::gatheredAt).max(Instant::compareTo).orElseThrow();
-    try (WarcWriter warc = new WarcWriter(out, "Synoptic/" + BundleWriter.version(), made)) {
-      for (Page page : pages) {
-        String url = page.url();
-        warc.resource(
-            url == null ? "urn:synoptic:report:" + page.id() : url,
-            page.gatheredAt(),
-            page.mediaType(),
-            page.content());
-      }
+    List<String> reports = story.reports().stream().map(ReportLine::id).sorted().toList();
+    archive.ofReports(
+        reports,
+        asked.at(context),
+        desk.clock().instant(),
+        Answers.fileStream(context, "application/warc", story.id() + ".warc.gz"));
+  }
+
+  /** All captures of some days as they are kept. */
+  private void captures(Context context) throws IOException {
+    Instant from = day(context, "from", Instant.MIN);
+    Instant until = day(context, "until", Desk.NOW);
+    archive.ofTime(
+        from,
+        until.equals(Desk.NOW) ? until : until.plus(1, ChronoUnit.DAYS).minusNanos(1),
+        desk.clock().instant(),
+        Answers.fileStream(context, "application/warc", "captures.warc.gz"));
+  }
+
+  private static Instant day(Context context, String field, Instant otherwise) {
+    String day = context.queryParam(field);
+    try {
+      return day == null || day.isBlank()
+          ? otherwise
+          : LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant();
+    } catch (DateTimeException e) {
+      throw new BadRequestResponse("“" + field + "” is a day like 2026-05-20.");
     }
-    Answers.file(context, "application/warc", story.id() + ".warc.gz", out.toByteArray());
   }
 }

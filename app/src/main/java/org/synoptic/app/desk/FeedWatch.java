@@ -22,9 +22,6 @@ import org.synoptic.store.StoreException;
  */
 final class FeedWatch implements AutoCloseable {
 
-  /** The longest wait before looking for feeds that were added. Set by hand. */
-  private static final Duration LOOK = Duration.ofSeconds(1);
-
   /** Entries of a feed that are taken in at one time, the first of it. Set by hand. */
   private static final int MOST_ENTRIES = 40;
 
@@ -34,8 +31,7 @@ final class FeedWatch implements AutoCloseable {
   private final Clock clock;
   private final FeedSchedule schedule = new FeedSchedule();
   private final RandomGenerator random = RandomGenerator.getDefault();
-  private final Thread thread = new Thread(this::run, "feeds");
-  private volatile boolean closed;
+  private final SteadyWork work = new SteadyWork("feeds", this::askNext);
 
   /**
    * @param found takes the addresses of a feed's entries, also of those that are known
@@ -46,8 +42,7 @@ final class FeedWatch implements AutoCloseable {
     this.found = found;
     this.clock = clock;
     store.feeds().forEach(schedule::add);
-    thread.setDaemon(true);
-    thread.start();
+    work.start();
   }
 
   /** Adds a feed, which is asked at once; one that is known is asked again. */
@@ -66,15 +61,13 @@ final class FeedWatch implements AutoCloseable {
     return store.isShared() ? store.feeds() : schedule.feeds();
   }
 
-  private void run() {
-    while (!closed) {
-      FeedState due = mayAsk() ? schedule.take(clock.instant()) : null;
-      if (due == null) {
-        sleep();
-      } else {
-        ask(due);
-      }
+  /** Asks the feed that is due; returns whether one was. */
+  private boolean askNext() {
+    FeedState due = mayAsk() ? schedule.take(clock.instant()) : null;
+    if (due != null) {
+      ask(due);
     }
+    return due != null;
   }
 
   /** Of several desks one asks; the others add and remove feeds in the store. */
@@ -141,28 +134,16 @@ final class FeedWatch implements AutoCloseable {
     boolean watched =
         schedule.feeds().stream().anyMatch(one -> one.url().equals(next.url()))
             && (!store.isShared() || store.feeds().stream().anyMatch(one -> one.url().equals(url)));
-    if (watched && !closed) {
+    boolean kept = watched && !work.isClosed();
+    if (kept) {
       store.feed(url, next);
     }
-    return watched && !closed;
-  }
-
-  private void sleep() {
-    try {
-      Thread.sleep(LOOK.toMillis());
-    } catch (InterruptedException e) {
-      closed = true;
-    }
+    return kept;
   }
 
   /** Stops asking; waits for the answer that is under way for a moment. */
   @Override
   public void close() {
-    closed = true;
-    try {
-      thread.join(LOOK.multipliedBy(2).toMillis());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    work.close();
   }
 }

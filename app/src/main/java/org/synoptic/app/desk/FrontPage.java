@@ -50,6 +50,7 @@ final class FrontPage {
     if (!stories.isEmpty()) {
       html.open("p class=meta").text("All of them: ");
       html.element("a href=/reports.csv", "reports as CSV").text(" · ");
+      html.element("a href=/captures.warc.gz", "all pages as they came (WARC)").text(" · ");
       html.element("a href=/stories.json", "stories as JSON").end();
     }
     return frame.end(html);

@@ -36,6 +36,7 @@ import org.synoptic.store.NewReport;
 import org.synoptic.store.ReportIds;
 import org.synoptic.store.ReportLine;
 import org.synoptic.store.Store;
+import org.synoptic.text.Sha256;
 
 /** Makes reports of what somebody adds: gathered, read, annotated, kept, and put into stories. */
 final class Intake {
@@ -189,7 +190,7 @@ final class Intake {
     batch.found = true;
     Page page = named(((Gathered.Found) gathered).page(), input, name);
     if (board.view().knows(page.id())) {
-      batch.revised(revise(page.id(), page));
+      batch.revised(revise(page.id(), page, batch.answer(page)));
       return;
     }
     AnnotatedArticle report = read(page, name);
@@ -200,19 +201,25 @@ final class Intake {
     if (same == null) {
       batch.add(page, report);
     } else {
-      batch.revised(pasted.isLonger(report.article(), same) && revise(same, page));
+      batch.revised(pasted.isLonger(report.article(), same) && revise(same, page, null));
     }
   }
 
-  /** Keeps another fetch of a known report; returns whether its content is new. */
-  boolean revise(String known, Page page) {
+  /**
+   * Keeps another fetch of a known report; returns whether its content is new.
+   *
+   * @param answer that brought it; null where nothing was fetched
+   */
+  boolean revise(String known, Page page, @Nullable Capture answer) {
     Page fetched = withId(known, page, page.path());
-    if (store.hasCapture(known, fetched.content())) {
+    String sha256 = Sha256.hex(fetched.content());
+    if (store.revisions(known).stream().anyMatch(one -> one.sha256().equals(sha256))) {
       return false;
     }
     AnnotatedArticle report =
         pipeline.read(fetched) instanceof Article article ? pipeline.annotate(article) : null;
-    boolean changed = board.revise(known, fetched, report == null ? null : ReportLine.of(report));
+    boolean changed =
+        board.revise(known, fetched, answer, report == null ? null : ReportLine.of(report));
     if (changed) {
       if (report != null) {
         shelf.put(report);
@@ -271,7 +278,8 @@ final class Intake {
 
     void add(Page page, AnnotatedArticle report) {
       Instant now = clock.instant();
-      NewReport one = new NewReport(page, ReportLine.of(report), ProfileReader.read(report, now));
+      NewReport one =
+          new NewReport(page, ReportLine.of(report), ProfileReader.read(report, now), answer(page));
       if (reports.putIfAbsent(page.id(), one) == null) {
         annotated.add(report);
         come++;
@@ -308,8 +316,13 @@ final class Intake {
       }
     }
 
+    /** The answer that brought a page; null where it was not fetched. */
+    @Nullable Capture answer(Page page) {
+      return page.url() == null ? null : fetched.get(page.url());
+    }
+
     private void visitLater(Page page) {
-      Capture capture = page.url() == null ? null : fetched.get(page.url());
+      Capture capture = answer(page);
       if (capture != null) {
         store.visit(
             PageVisit.first(

@@ -4,7 +4,9 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -39,7 +41,7 @@ final class KeptBoard {
   private static final String NAME = "stories.kept";
 
   /** Another number where files of the present form cannot be read any longer. */
-  private static final int FORM = 1;
+  private static final int FORM = 2;
 
   private static final int BUFFER_BYTES = 1 << 18;
 
@@ -175,24 +177,29 @@ final class KeptBoard {
     Path next = store.folder().resolve(NAME + ".next");
     try {
       try (CheckedOutputStream checked =
-              new CheckedOutputStream(
-                  new BufferedOutputStream(Files.newOutputStream(next), BUFFER_BYTES),
-                  new CRC32());
-          DataOutputStream out = new DataOutputStream(checked)) {
+              new CheckedOutputStream(Files.newOutputStream(next), new CRC32());
+          DataOutputStream out =
+              new DataOutputStream(new BufferedOutputStream(checked, BUFFER_BYTES))) {
         out.writeInt(FORM);
         out.writeUTF(version());
         out.writeLong(view.lastTick());
         out.writeUTF(store.markOf(view.lastTick()));
         write(out, view);
-        out.writeLong(checked.getChecksum().getValue());
+        writeSum(out, checked);
         write(out, state);
         links.write(out);
-        out.writeLong(checked.getChecksum().getValue());
+        writeSum(out, checked);
       }
       Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       // The next start takes longer.
     }
+  }
+
+  private static void writeSum(DataOutputStream out, CheckedOutputStream checked)
+      throws IOException {
+    out.flush();
+    out.writeLong(checked.getChecksum().getValue());
   }
 
   private static void write(DataOutputStream out, StoryView view) throws IOException {
@@ -294,17 +301,18 @@ final class KeptBoard {
 
   /** Texts of any length; {@code writeUTF} takes 64 KB. */
   private static void writeText(DataOutputStream out, String text) throws IOException {
-    out.writeInt(text.length());
-    out.writeChars(text);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
   }
 
   private static String readText(DataInputStream in) throws IOException {
     int length = in.readInt();
-    StringBuilder text = new StringBuilder(Math.min(Math.max(0, length), BUFFER_BYTES));
-    for (int i = 0; i < length; i++) {
-      text.append(in.readChar());
+    byte[] bytes = length < 0 ? new byte[0] : in.readNBytes(length);
+    if (bytes.length != length) {
+      throw new EOFException("damaged");
     }
-    return text.toString();
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static void writeTexts(DataOutputStream out, List<String> texts) throws IOException {

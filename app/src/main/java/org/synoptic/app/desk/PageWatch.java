@@ -83,7 +83,7 @@ final class PageWatch implements AutoCloseable {
           .filter(Gathered.Found.class::isInstance)
           .map(Gathered.Found.class::cast)
           .limit(1)
-          .forEach(one -> intake.revise(due.report(), one.page()));
+          .forEach(one -> intake.revise(due.report(), one.page(), capture));
     }
   }
 

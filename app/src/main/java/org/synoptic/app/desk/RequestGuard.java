@@ -38,7 +38,7 @@ final class RequestGuard {
       List.of(
           new Field(POLICY_FIELD, POLICY),
           new Field("X-Content-Type-Options", "nosniff"),
-          new Field("Referrer-Policy", "no-referrer"),
+          new Field("Referrer-Policy", "same-origin"),
           new Field("Cache-Control", "no-store"),
           new Field("Cross-Origin-Opener-Policy", "same-origin"),
           new Field("Cross-Origin-Resource-Policy", "same-origin"));
@@ -188,7 +188,8 @@ final class RequestGuard {
   }
 
   /**
-   * Reading the log up to some time takes long; no other page may have that done again and again.
+   * How things stood may have to be read from the log; no other page may have that done again and
+   * again.
    */
   private static void refuseCostly(Context context) {
     if (context.queryParam("at") != null

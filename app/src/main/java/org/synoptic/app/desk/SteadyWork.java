@@ -39,11 +39,17 @@ final class SteadyWork implements AutoCloseable {
     try {
       while (!closed) {
         if (!done()) {
-          Thread.sleep(LOOK.toMillis());
+          rest();
         }
       }
     } catch (InterruptedException e) {
       closed = true;
+    }
+  }
+
+  private synchronized void rest() throws InterruptedException {
+    if (!closed) {
+      wait(LOOK.toMillis());
     }
   }
 
@@ -58,7 +64,10 @@ final class SteadyWork implements AutoCloseable {
   /** Ends after the step that is under way, for which it waits for a moment. */
   @Override
   public void close() {
-    closed = true;
+    synchronized (this) {
+      closed = true;
+      notifyAll();
+    }
     try {
       thread.join(LOOK.multipliedBy(3).toMillis());
     } catch (InterruptedException e) {

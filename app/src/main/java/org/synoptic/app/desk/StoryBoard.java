@@ -1,10 +1,8 @@
 package org.synoptic.app.desk;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +12,13 @@ import org.synoptic.cluster.online.OnlineStories;
 import org.synoptic.cluster.online.StoryChange;
 import org.synoptic.cluster.online.Tick;
 import org.synoptic.cluster.report.ReportProfile;
+import org.synoptic.gather.fetch.Capture;
 import org.synoptic.model.Page;
 import org.synoptic.store.NewReport;
 import org.synoptic.store.ReportLine;
 import org.synoptic.store.Revision;
 import org.synoptic.store.Store;
 import org.synoptic.store.StoreException;
-import org.synoptic.text.Vector;
 
 /**
  * The stories as they stand: the log of the store, grouped. One thread at a time adds to them; who
@@ -28,8 +26,10 @@ import org.synoptic.text.Vector;
  */
 final class StoryBoard {
 
-  private static final Vector NO_WORDS = Vector.of(new TreeMap<>());
   private static final int AT_ONCE = 100;
+
+  /** Ticks after which stories are kept anew: a start reads these again. Set by hand. */
+  private static final int MOST_UNKEPT = 500;
 
   private final Store store;
   private final Instant until;
@@ -38,6 +38,10 @@ final class StoryBoard {
   private InMemoryState state = new InMemoryState();
   private OnlineStories stories = new OnlineStories(state, OnlineStories.WINDOW);
   private long lastCapture;
+
+  /** The tick after which the stories were kept. */
+  private volatile long kept;
+
   private volatile @Nullable StoreException failure;
 
   /**
@@ -82,6 +86,7 @@ final class StoryBoard {
       } else {
         state = restored;
         stories = known;
+        this.kept = kept.tick();
         readLog(kept.tick());
       }
     } catch (StoreException e) {
@@ -124,6 +129,17 @@ final class StoryBoard {
   /** What pages show. */
   StoryView view() {
     return view;
+  }
+
+  /**
+   * The stories as they stood at some time. The log is read for it only where more has changed
+   * since than is remembered.
+   */
+  StoriesAt at(Instant time) {
+    awaitReady();
+    return view.remembers(time)
+        ? new EarlierStories(store, view, time)
+        : new StoryBoard(store, time).view();
   }
 
   /**
@@ -240,12 +256,13 @@ final class StoryBoard {
   /**
    * Keeps another fetch of a known report; returns false when its content is known.
    *
+   * @param answer that brought it; null where nothing was fetched
    * @param line by which the report is shown from now on; null where the fetch holds no report
    */
-  boolean revise(String report, Page page, @Nullable ReportLine line) {
+  boolean revise(String report, Page page, @Nullable Capture answer, @Nullable ReportLine line) {
     awaitReady();
     synchronized (this) {
-      boolean changed = store.revise(report, page, line);
+      boolean changed = store.revise(report, page, answer, line);
       if (changed && line != null) {
         view.replace(line, this::headline);
       }
@@ -266,29 +283,20 @@ final class StoryBoard {
   void keep() {
     if (isReady() && failure == null) {
       synchronized (this) {
+        kept = view.lastTick();
         KeptBoard.write(store, view, state, stories.links());
       }
     }
   }
 
-  /** The headline of the report whose words are most similar to those of the others. */
+  /** Keeps the stories where much has come since, so that a kill costs the next start little. */
+  void keepInTime() {
+    if (isReady() && view.lastTick() - kept >= MOST_UNKEPT) {
+      keep();
+    }
+  }
+
   private String headline(List<ReportLine> reports) {
-    List<Vector> words = new ArrayList<>();
-    Vector sum = NO_WORDS;
-    for (ReportLine report : reports) {
-      ReportProfile profile = reports.size() > 1 ? state.reports().get(report.id()) : null;
-      words.add(profile == null ? NO_WORDS : profile.words());
-      sum = sum.plus(words.get(words.size() - 1), 1);
-    }
-    String best = "";
-    double nearest = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < reports.size(); i++) {
-      double near = sum.cosine(words.get(i));
-      if (near > nearest && reports.get(i).partial() == null || best.isEmpty()) {
-        best = reports.get(i).headline();
-        nearest = near;
-      }
-    }
-    return best;
+    return CentralHeadline.of(reports, state.reports()::get);
   }
 }

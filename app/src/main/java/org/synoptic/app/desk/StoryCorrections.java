@@ -15,15 +15,15 @@ final class StoryCorrections {
 
   private StoryCorrections() {}
 
-  static Corrections of(StoryLine story, StoryBoard board) {
+  static Corrections of(StoryLine story, StoriesAt then) {
     Set<String> reports = new TreeSet<>();
     story.reports().stream().map(ReportLine::id).forEach(reports::add);
-    return of(reports, board);
+    return of(reports, then);
   }
 
-  static Corrections of(Set<String> reports, StoryBoard board) {
+  static Corrections of(Set<String> reports, StoriesAt then) {
     List<Corrections.SaidBy> speakers = new ArrayList<>();
-    for (Decision decision : board.view().held(Decision.Kind.SPEAKER)) {
+    for (Decision decision : then.held(Decision.Kind.SPEAKER)) {
       String report = decision.reports().get(0);
       if (reports.contains(report)) {
         speakers.add(
@@ -31,8 +31,8 @@ final class StoryCorrections {
       }
     }
     Map<Corrections.ReportPair, Decision> latest = new LinkedHashMap<>();
-    board.view().held(Decision.Kind.SAME_ORIGIN).forEach(one -> pairs(one, reports, latest));
-    board.view().held(Decision.Kind.OWN_ORIGINS).forEach(one -> pairs(one, reports, latest));
+    then.held(Decision.Kind.SAME_ORIGIN).forEach(one -> pairs(one, reports, latest));
+    then.held(Decision.Kind.OWN_ORIGINS).forEach(one -> pairs(one, reports, latest));
     return new Corrections(
         speakers,
         pairs(latest, Decision.Kind.SAME_ORIGIN),

@@ -2,6 +2,7 @@ package org.synoptic.app.desk;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +17,7 @@ import org.synoptic.cluster.online.StoryChange;
 import org.synoptic.store.ReportLine;
 
 /** The stories as pages show them. Who reads them waits for no grouping. */
-final class StoryView {
+final class StoryView implements StoriesAt {
 
   /** Changes of a story that are kept for its page, the latest. Set by hand. */
   private static final int MOST_CHANGES = 200;
@@ -72,8 +73,8 @@ final class StoryView {
     marked = null;
   }
 
-  /** The decisions of a kind that hold, the oldest first. */
-  synchronized List<Decision> held(Decision.Kind kind) {
+  @Override
+  public synchronized List<Decision> held(Decision.Kind kind) {
     return held.of(kind);
   }
 
@@ -89,8 +90,8 @@ final class StoryView {
     return found;
   }
 
-  /** The id of the story in which a report is now, or one of an id; null for none. */
-  synchronized @Nullable String storyIdOf(String id) {
+  @Override
+  public synchronized @Nullable String storyIdOf(String id) {
     Standing found = find(id);
     return found == null ? null : found.story().id();
   }
@@ -190,18 +191,26 @@ final class StoryView {
   }
 
   private Standing made(KeptStory story, Headlines headlines) {
-    List<ReportLine> reports = new ArrayList<>();
     long last = 0;
     for (String id : story.reports()) {
       storyOf.put(id, story.id());
       last = Math.max(last, tickOf.getOrDefault(id, 0L));
+    }
+    List<ReportLine> reports = lines(story.reports());
+    return new Standing(story, headlines.of(reports), reports, last);
+  }
+
+  /** The lines of some reports, the latest published first. */
+  synchronized List<ReportLine> lines(Collection<String> reports) {
+    List<ReportLine> found = new ArrayList<>();
+    for (String id : reports) {
       ReportLine line = lines.get(id);
       if (line != null) {
-        reports.add(line);
+        found.add(line);
       }
     }
-    reports.sort(latestFirst());
-    return new Standing(story, headlines.of(reports), List.copyOf(reports), last);
+    found.sort(latestFirst());
+    return List.copyOf(found);
   }
 
   /** By the day or time that the reports say; those that say none come after, by their arrival. */
@@ -274,8 +283,8 @@ final class StoryView {
     return all;
   }
 
-  /** The story of an id, also of one that has joined another since; null for an unknown one. */
-  synchronized @Nullable StoryLine story(String id, ReadMarks looked) {
+  @Override
+  public synchronized @Nullable StoryLine story(String id, ReadMarks looked) {
     Standing found = find(id);
     return found == null ? null : line(found, looked);
   }
@@ -300,7 +309,8 @@ final class StoryView {
         isMarked(id));
   }
 
-  private synchronized int fresh(List<String> reports, long looked) {
+  /** How many of some reports came after a tick. */
+  synchronized int fresh(Collection<String> reports, long looked) {
     int fresh = 0;
     for (String id : reports) {
       fresh += tickOf.getOrDefault(id, 0L) > looked ? 1 : 0;
@@ -308,9 +318,15 @@ final class StoryView {
     return fresh;
   }
 
-  /** What happened to a story, the oldest first. */
-  synchronized List<StoryChange> history(String id) {
+  @Override
+  public synchronized List<StoryChange> history(String id) {
     return List.copyOf(changes.getOrDefault(id, List.of()));
+  }
+
+  /** Whether each change after some time is among those that are kept. */
+  synchronized boolean remembers(Instant time) {
+    return changes.values().stream()
+        .noneMatch(known -> known.size() == MOST_CHANGES && known.get(0).at().isAfter(time));
   }
 
   /** What happened to all stories, by their ids. */

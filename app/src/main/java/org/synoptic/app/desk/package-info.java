@@ -11,7 +11,8 @@
  *   <li>{@link org.synoptic.app.desk.FeedWatch}: asks the feeds when they are due; {@link
  *       org.synoptic.app.desk.Network}: the door through which all is fetched.
  *   <li>{@link org.synoptic.app.desk.StoryBoard}: the stories as they stand, made from the store's
- *       log at the start and kept up with each tick.
+ *       log at the start and kept up with each tick; {@link org.synoptic.app.desk.EarlierStories}:
+ *       as they stood at some time.
  *   <li>{@link org.synoptic.app.desk.ReportShelf} and {@link org.synoptic.app.desk.Accounts}:
  *       annotated reports and joint accounts, made when they are asked for; the latest are kept.
  *   <li>{@link org.synoptic.app.desk.Indexer}: keeps the index of searches up with the store;

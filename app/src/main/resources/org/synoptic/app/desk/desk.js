@@ -40,10 +40,12 @@
     "?": help
   };
   document.addEventListener("keydown", function (event) {
-    var typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+    var ticks = /^(checkbox|radio|file)$/.test(event.target.type);
+    var typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) && !ticks;
+    var behind = keys && keys.open && event.key !== "?";
     var other = event.ctrlKey || event.metaKey || event.altKey;
     var off = on && !on.checked && event.key !== "?";
-    if (typing || other || off || !Object.prototype.hasOwnProperty.call(does, event.key)) return;
+    if (typing || other || off || behind || !Object.prototype.hasOwnProperty.call(does, event.key)) return;
     event.preventDefault();
     does[event.key]();
   });

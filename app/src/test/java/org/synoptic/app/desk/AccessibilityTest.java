@@ -187,6 +187,9 @@ class AccessibilityTest {
     for (Map.Entry<String, Map<String, String>> form : forms) {
       browser.open(address("/"));
       browser.submit(form.getKey(), form.getValue());
+      assertThat(browser.run("document.title").asText())
+          .as(form.getKey())
+          .matches(title -> form.getKey().equals("/feeds") == title.startsWith("Not done"));
       violations.addAll(violations(how + "POST " + form.getKey()));
     }
     return violations;

@@ -133,9 +133,7 @@ final class Chromium implements AutoCloseable {
 
   /** Opens a page and waits until all of it is there. */
   void open(String url) throws IOException {
-    loaded.set(new CompletableFuture<>());
-    ask("Page.navigate", Map.of("url", url));
-    await(loaded.get());
+    await(() -> ask("Page.navigate", Map.of("url", url)));
   }
 
   /** How wide the window is, in pixels; 0 for a usual one. */
@@ -163,6 +161,77 @@ final class Chromium implements AutoCloseable {
             + quoted(fields)
             + ")");
     await(loaded.get());
+  }
+
+  /** Something that a person does, after which another page comes. */
+  interface Deed {
+    void run() throws IOException;
+  }
+
+  /** Does something and waits until the page that it leads to is there. */
+  void await(Deed deed) throws IOException {
+    loaded.set(new CompletableFuture<>());
+    deed.run();
+    await(loaded.get());
+  }
+
+  /** Presses on what a selector finds first, as a person does: it must be in view and on top. */
+  void press(String selector) throws IOException {
+    JsonNode at =
+        run(
+            "(found => { if (!found) return 'nothing is there'; found.scrollIntoView({block:"
+                + " 'center'}); const box = found.getBoundingClientRect(); const x = box.x +"
+                + " Math.min(box.width / 2, 20), y = box.y + box.height / 2; const top ="
+                + " document.elementFromPoint(x, y); return top && (found.contains(top) ||"
+                + " top.contains(found)) ? [x, y] : 'it is covered'; })(document.querySelector("
+                + quoted(selector)
+                + "))");
+    if (!at.isArray()) {
+      throw new IOException(selector + ": " + at.asText());
+    }
+    for (String type : List.of("mousePressed", "mouseReleased")) {
+      ask(
+          "Input.dispatchMouseEvent",
+          Map.of("type", type, "x", at.get(0), "y", at.get(1), "button", "left", "clickCount", 1));
+    }
+  }
+
+  /** Presses on something that leads to another page. */
+  void follow(String selector) throws IOException {
+    await(() -> press(selector));
+  }
+
+  /** Presses a key. */
+  void key(String key) throws IOException {
+    boolean enter = key.equals("Enter");
+    ask(
+        "Input.dispatchKeyEvent",
+        Map.of(
+            "type",
+            "keyDown",
+            "key",
+            key,
+            "text",
+            enter ? "\r" : key,
+            "windowsVirtualKeyCode",
+            enter ? 13 : 0));
+    ask("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key));
+  }
+
+  /** Writes a text where the cursor stands. */
+  void type(String text) throws IOException {
+    ask("Input.insertText", Map.of("text", text));
+  }
+
+  /** Chooses files for a field. */
+  void choose(String selector, List<Path> files) throws IOException {
+    int root = ask("DOM.getDocument", Map.of()).at("/root/nodeId").asInt();
+    int field =
+        ask("DOM.querySelector", Map.of("nodeId", root, "selector", selector))
+            .path("nodeId")
+            .asInt();
+    List<String> paths = files.stream().map(file -> file.toAbsolutePath().toString()).toList();
+    ask("DOM.setFileInputFiles", Map.of("nodeId", field, "files", paths));
   }
 
   /** What a script gives, after its promise. */

@@ -17,6 +17,7 @@ import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Corrections;
 import org.synoptic.model.Quote;
+import org.synoptic.model.Standing;
 import org.synoptic.store.ReportLine;
 
 /** What people correct and check sticks, can be undone, and survives a restart. */
@@ -76,6 +77,59 @@ class CorrectionsTest {
       assertThat(other.isOpen()).isTrue();
       assertThat(other.before()).isNull();
     }
+  }
+
+  @Test
+  void whatIsToldAlikeIsToBeChecked() throws Exception {
+    try (DeskUnderTest desk = new DeskUnderTest(data)) {
+      desk.addExample("harbour-fire");
+      StoryLine story = story(desk);
+      Comparison account = desk.desk().account(story, Desk.NOW);
+      assertThat(alike(story, standing(account, Standing.TOLD_ALIKE, Standing.AGREED))).isEmpty();
+      assertThat(alike(story, standing(account, Standing.AGREED, Standing.TOLD_ALIKE)))
+          .isNotEmpty()
+          .allMatch(point -> point.isOpen() && point.words().size() > 1);
+    }
+  }
+
+  private static List<Checklist.Point> alike(StoryLine story, Comparison account) {
+    return Checklist.of(story, account, List.of(), id -> story.id()).stream()
+        .filter(point -> point.kind() == Checklist.Kind.TOLD_ALIKE)
+        .toList();
+  }
+
+  /** The account as it were if claims of one standing had another. */
+  private static Comparison standing(Comparison account, Standing from, Standing to) {
+    return new Comparison(
+        account.story(),
+        account.claims().stream().map(one -> one.standing() == from ? as(one, to) : one).toList(),
+        account.quotes(),
+        account.differences(),
+        account.reuse(),
+        account.timeline(),
+        account.brief(),
+        account.distinctClaims(),
+        account.sharedPassages(),
+        account.inferredDates(),
+        account.inferredPublications(),
+        account.happenings(),
+        account.refusedLines(),
+        account.grounds());
+  }
+
+  private static Claim as(Claim claim, Standing standing) {
+    return new Claim(
+        claim.id(),
+        claim.text(),
+        standing,
+        claim.origins(),
+        claim.saidBy(),
+        claim.modality(),
+        claim.when(),
+        claim.event(),
+        claim.versions(),
+        claim.leftOutBy(),
+        claim.exclusive());
   }
 
   private static Checklist.Point ticked(

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.Synoptic;
 import org.synoptic.gather.fetch.PageFetcher;
+import org.synoptic.gather.poll.FeedState;
 import org.synoptic.store.Pending;
 import org.synoptic.store.ReportLine;
 import org.synoptic.store.Store;
@@ -170,6 +171,31 @@ class DeskSlipsTest {
     desk.await();
     assertThat(desk.desk().notices()).hasSize(1);
     assertThat(desk.desk().store().pending()).isEmpty();
+  }
+
+  @Test
+  void whatIsNotThereIsNamed() throws Exception {
+    desk.addExample("bridge-closure");
+    String story = "stories/" + desk.desk().stories().get(0).id();
+    assertThat(desk.get("stories/s-none").body()).contains("There is no such story.");
+    assertThat(desk.get(story + "?at=2026-01-01T12:00:00Z").body())
+        .contains("There was no such story at 1 January 2026, 12:00");
+    assertThat(desk.get("reports/r-none/quotes").body()).contains("There is no such report.");
+    HttpResponse<String> nowhere = desk.get("nowhere/at/all");
+    assertThat(nowhere.statusCode()).isEqualTo(404);
+    assertThat(nowhere.body()).contains("There is no such page.").doesNotContain("ndpoint");
+  }
+
+  @Test
+  void aListOfFeedsThatAreWatchedAlreadyChangesNothing() throws Exception {
+    byte[] list = "http://10.0.0.1/feed\n".getBytes(StandardCharsets.UTF_8);
+    desk.desk().addFeeds(list);
+    while (desk.desk().feeds().get(0).lastFailure() == null) {
+      Thread.sleep(5);
+    }
+    List<FeedState> before = desk.desk().feeds();
+    assertThat(desk.desk().addFeeds(list)).isEqualTo(1);
+    assertThat(desk.desk().feeds()).isEqualTo(before);
   }
 
   @Test

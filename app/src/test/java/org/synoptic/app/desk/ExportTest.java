@@ -68,17 +68,20 @@ class ExportTest {
               .sum();
       assertThat(csv.body().split("\r\n")).as("complete").hasSize((int) passages + 1);
       assertThat(desk.get("reports.csv").body().split("\r\n")).hasSize(6);
-      assertThat(desk.get(story + "/account.md").body()).startsWith("#");
+      String markdown = desk.get(story + "/account.md").body();
+      assertThat(markdown).startsWith("#").contains("## Timeline").doesNotContain(" --");
       Path warc =
           Files.write(out.resolve("p.warc.gz"), desk.bytes(story + "/pages.warc.gz").body());
       Gatherer gatherer =
           new Gatherer(
               DeskUnderTest.CLOCK, InputStream::nullInputStream, Selection.ALL, PageFetcher.NONE);
       try (Stream<Gathered> found = gatherer.gather(List.of(warc.toString()))) {
-        assertThat(found.filter(Gathered.Found.class::isInstance).count())
-            .as("the pages of HTML")
-            .isEqualTo(2);
+        assertThat(found.filter(Gathered.Found.class::isInstance).count()).isEqualTo(5);
       }
+      assertThat(desk.bytes("captures.warc.gz?until=2026-05-20").body()).startsWith(0x1f, 0x8b);
+      assertThat(desk.bytes("captures.warc.gz?from=2026-05-20").body())
+          .hasSizeGreaterThan(desk.bytes("captures.warc.gz?from=2026-05-21").body().length + 2_000);
+      assertThat(desk.get("captures.warc.gz?from=May").statusCode()).isEqualTo(400);
     }
   }
 }

@@ -14,10 +14,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.synoptic.cluster.online.Decision;
+import org.synoptic.cluster.online.StoryChange;
 import org.synoptic.store.NewReport;
 import org.synoptic.store.Store;
 import org.synoptic.store.StoreException;
@@ -59,6 +62,51 @@ class KeptBoardTest {
   }
 
   @Test
+  void howThingsStoodIsToldAsTheLogTellsItWithoutReadingIt() {
+    try (Store store = Store.open(folder.resolve("a"))) {
+      StoryBoard board = new StoryBoard(store);
+      for (int day = 0; day < 40; day++) {
+        grow(board, day);
+      }
+      // A decision about stories that sleep wakes them.
+      board.add(
+          AT.plusSeconds(86_400L * 39 + 82),
+          List.of(),
+          List.of(together("r-2-2", "r-3-3", AT.plusSeconds(86_400L * 39 + 82))));
+      board.keep();
+    }
+    try (Store store = Store.open(folder.resolve("a"))) {
+      StoryBoard board = new StoryBoard(store);
+      Set<StoryChange.Kind> kinds = new TreeSet<>();
+      for (int day = 0; day < 40; day++) {
+        Instant then = AT.plusSeconds(86_400L * day + 85);
+        StoryView log = new StoryBoard(store, then).view();
+        StoriesAt earlier = board.at(then);
+        assertThat(earlier).isInstanceOf(EarlierStories.class);
+        for (StoryLine story : board.view().all(ReadMarks.none())) {
+          for (String id : ids(story)) {
+            assertThat(earlier.story(id, ReadMarks.upTo(3)))
+                .as(id + " on day " + day)
+                .isEqualTo(log.story(id, ReadMarks.upTo(3)));
+            assertThat(earlier.storyIdOf(id)).isEqualTo(log.storyIdOf(id));
+          }
+          assertThat(earlier.history(story.id())).isEqualTo(log.history(story.id()));
+          earlier.history(story.id()).forEach(change -> kinds.add(change.kind()));
+        }
+        assertThat(earlier.held(Decision.Kind.TOGETHER))
+            .isEqualTo(log.held(Decision.Kind.TOGETHER));
+      }
+      assertThat(kinds).containsExactly(StoryChange.Kind.values());
+    }
+  }
+
+  private static List<String> ids(StoryLine story) {
+    List<String> ids = new ArrayList<>(List.of(story.id()));
+    story.reports().forEach(report -> ids.addAll(List.of(report.id(), "s-" + report.id())));
+    return ids;
+  }
+
+  @Test
   void whatWasKeptIsShownAtOnceAsItWas() {
     List<String> before;
     try (Store store = Store.open(folder.resolve("a"))) {
@@ -78,6 +126,26 @@ class KeptBoardTest {
       StoryBoard again = new StoryBoard(store);
       again.catchUp();
       assertThat(told(again)).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void afterMuchHasComeTheStoriesAreKeptWithoutAnEnd() {
+    Path file = folder.resolve("a/stories.kept");
+    try (Store store = Store.open(folder.resolve("a"))) {
+      StoryBoard board = new StoryBoard(store);
+      grow(board, 0);
+      board.keepInTime();
+      assertThat(file).doesNotExist();
+      for (int i = 0; i < 500; i++) {
+        board.add(AT.plusSeconds(100 + i), List.of(), List.of());
+      }
+      board.keepInTime();
+      assertThat(file).exists();
+      assertThat(KeptBoard.open(store).tick()).isEqualTo(board.view().lastTick());
+      board.add(AT.plusSeconds(900), List.of(), List.of());
+      board.keepInTime();
+      assertThat(KeptBoard.open(store).tick()).isEqualTo(board.view().lastTick() - 1);
     }
   }
 
@@ -164,20 +232,17 @@ class KeptBoardTest {
     }
     board.add(at.plusSeconds(60), reports, List.of());
     if (day % 5 == 2) {
-      Decision decision =
-          new Decision(
-              0,
-              Decision.Kind.TOGETHER,
-              List.of("r-" + day + "-0"),
-              List.of("r-" + day + "-1"),
-              "Ada",
-              at,
-              "the same");
+      Decision decision = together("r-" + day + "-0", "r-" + day + "-1", at);
       board.add(at.plusSeconds(70), List.of(), List.of(decision));
     }
     if (day % 4 == 3) {
       board.regroup(at.plusSeconds(80));
     }
+  }
+
+  private static Decision together(String report, String other, Instant at) {
+    return new Decision(
+        0, Decision.Kind.TOGETHER, List.of(report), List.of(other), "Ada", at, "the same");
   }
 
   private static void copyWithoutKept(Path from, Path to) throws IOException {

@@ -92,7 +92,7 @@ class RetentionTest {
       add(board, 3, AT.plusSeconds(86_400L * 3));
       add(board, 100, AT.plusSeconds(86_400L * 100));
       board.regroup(AT.plusSeconds(86_400L * 100 + 60));
-      board.revise("r-0-0", MadeUpReport.of(new Random(1), "r-0-0", 1, AT).page(), null);
+      board.revise("r-0-0", MadeUpReport.of(new Random(1), "r-0-0", 1, AT).page(), null, null);
       index(store, index);
       Clock clock = Clock.fixed(AT.plusSeconds(86_400L * 101), ZoneOffset.UTC);
       Retention retention = new Retention(store, board, index, clock, DAYS, (what, note) -> {});

@@ -3,18 +3,29 @@ package org.synoptic.app.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.synoptic.Synoptic;
+import org.synoptic.app.cli.Main;
 import org.synoptic.store.DatabaseUrl;
 import org.synoptic.store.NewReport;
 import org.synoptic.store.Pending;
@@ -103,12 +114,109 @@ class SharedDesksTest {
     }
   }
 
+  @Test
+  void oneDeskAsksTheFeedsAndAnotherTakesOverWhenItIsKilled() throws Exception {
+    List<String> asked = new CopyOnWriteArrayList<>();
+    HttpServer outlet = outlet(asked);
+    String site = "http://127.0.0.1:" + outlet.getAddress().getPort();
+    try (PostgresServer server = server()) {
+      DatabaseUrl url = server.database();
+      Process leader = started(url, site);
+      try (Connection owner = server.asOwner()) {
+        assertThat(soon(() -> leaders(owner) == 1)).isTrue();
+        try (Desk other = desk("south", url, Clock.systemUTC())) {
+          other.addFeeds((site + "/one").getBytes(StandardCharsets.UTF_8));
+          assertThat(soon(() -> !asked.isEmpty())).isTrue();
+          TimeUnit.SECONDS.sleep(3);
+          assertThat(asked).as("asked once, by the other process").hasSize(1);
+          assertThat(asked.get(0)).startsWith("/one").doesNotContain("Synoptic/test");
+          leader.destroyForcibly().waitFor();
+          assertThat(soon(() -> other.store().leads())).isTrue();
+          other.addFeeds((site + "/two").getBytes(StandardCharsets.UTF_8));
+          assertThat(soon(() -> asked.size() > 1)).isTrue();
+          TimeUnit.SECONDS.sleep(2);
+          assertThat(asked).hasSize(2);
+          assertThat(asked.get(1)).isEqualTo("/two Synoptic/test");
+        }
+      } finally {
+        leader.destroyForcibly().waitFor();
+      }
+    } finally {
+      outlet.stop(0);
+    }
+  }
+
+  /** An outlet with empty feeds, which notes who asks. */
+  private static HttpServer outlet(List<String> asked) throws IOException {
+    HttpServer outlet = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    byte[] feed =
+        "<rss version='2.0'><channel><title>North</title></channel></rss>"
+            .getBytes(StandardCharsets.UTF_8);
+    outlet.createContext(
+        "/",
+        exchange -> {
+          String agent = exchange.getRequestHeaders().getFirst("User-Agent");
+          String path = exchange.getRequestURI().getPath();
+          if (path.equals("/one") || path.equals("/two")) {
+            asked.add(path + " " + agent);
+          }
+          exchange.getResponseHeaders().set("Content-Type", "application/rss+xml");
+          exchange.sendResponseHeaders(200, feed.length);
+          exchange.getResponseBody().write(feed);
+          exchange.close();
+        });
+    outlet.start();
+    return outlet;
+  }
+
+  /** A desk in a process of its own, which can be killed. */
+  private Process started(DatabaseUrl url, String site) throws IOException {
+    String database =
+        url.address().replace("jdbc:postgresql://", "postgresql://" + url.user() + "@");
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName(),
+            "desk",
+            "--port",
+            "0",
+            "--data",
+            folder.resolve("north").toString(),
+            "--allow-private",
+            "--database",
+            database,
+            // Its host may be asked for feeds.
+            site + "/none")
+        .redirectErrorStream(true)
+        .redirectOutput(folder.resolve("north.log").toFile())
+        .start();
+  }
+
+  /** How many desks of all databases of the server lead. */
+  private static int leaders(Connection owner) {
+    try (Statement statement = owner.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND granted"
+                    + " AND classid::bigint = x'53594e30'::bigint AND objid = 1")) {
+      row.next();
+      return row.getInt(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private Desk desk(String name, DatabaseUrl url) {
+    return desk(name, url, DeskUnderTest.CLOCK);
+  }
+
+  private Desk desk(String name, DatabaseUrl url, Clock clock) {
     return new Desk(
         Store.open(folder.resolve(name), url),
         Synoptic.pipeline(),
-        Network.of(DeskUnderTest.door(DeskUnderTest.CLOCK), DeskUnderTest.CLOCK),
-        DeskUnderTest.CLOCK);
+        Network.of(DeskUnderTest.door(clock), clock),
+        clock);
   }
 
   private PostgresServer server() throws Exception {

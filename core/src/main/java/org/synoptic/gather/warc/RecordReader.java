@@ -2,6 +2,7 @@ package org.synoptic.gather.warc;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.gather.http.ContentCodings;
 import org.synoptic.gather.http.HeaderFields;
@@ -24,6 +25,9 @@ final class RecordReader {
 
   /** "Non-Authoritative Information" (RFC 9110): a page that a proxy has changed. */
   private static final int NON_AUTHORITATIVE = 203;
+
+  private static final Set<String> REPORT_TYPES =
+      Set.of("text/html", "text/plain", "application/json");
 
   private final WarcArchive.CaptureFilter filter;
   private final SkipTally tally;
@@ -81,13 +85,10 @@ final class RecordReader {
     if (response.status() != OK && response.status() != NON_AUTHORITATIVE) {
       return count(SkipTally.Reason.NO_PAGE, "status " + response.status());
     }
-    String contentType = response.mediaType();
-    String type =
-        contentType.isEmpty()
-            ? orElse(block.fields().get("warc-identified-payload-type"), "")
-            : contentType;
+    String contentType = isReport(block) ? "" : response.mediaType();
+    String type = contentType.isEmpty() ? identified(block) : contentType;
     boolean untyped = type.isEmpty() || type.equals("application/octet-stream");
-    if (!untyped && !isHtml(type)) {
+    if (!untyped && !isHtml(type) && !isReport(block)) {
       return count(SkipTally.Reason.NO_HTML, type);
     }
     WarcEntry fault = integrityFault(block);
@@ -117,7 +118,8 @@ final class RecordReader {
       if (untyped && MediaType.of("", content) != MediaType.HTML) {
         return count(SkipTally.Reason.NO_HTML, "of no type");
       }
-      return page(block, "text/html", response.fields().get("content-type"), decoded);
+      String media = isReport(block) && !untyped ? identified(block) : "text/html";
+      return page(block, media, response.fields().get("content-type"), decoded);
     } catch (ContentCodings.UnknownException unknown) {
       String name = "its content coding is not read: " + unknown.getMessage();
       return block.position().bad(Skipped.Why.UNSUPPORTED, name);
@@ -130,11 +132,11 @@ final class RecordReader {
 
   /**
    * Reads a page that was stored without an HTTP response. Plain text is taken only from conversion
-   * records, which were made from pages.
+   * records, which were made from pages, and where a record says that it is a report.
    */
   private @Nullable WarcEntry stored(Block block, String type, String record) {
     boolean text = type.equals("text/plain") && record.equals("conversion");
-    if (!isHtml(type) && !text) {
+    if (!isHtml(type) && !text && !isReport(block)) {
       return count(SkipTally.Reason.NO_HTML, type.isEmpty() ? "of no type" : type);
     }
     WarcEntry fault = integrityFault(block);
@@ -145,7 +147,7 @@ final class RecordReader {
     if (digest != null && !digest.matches(block.bytes(), 0)) {
       return block.position().bad(Skipped.Why.BROKEN, mismatch("payload", digest));
     }
-    String media = text ? "text/plain" : "text/html";
+    String media = isReport(block) ? identified(block) : text ? "text/plain" : "text/html";
     ContentCodings.Decoded whole = new ContentCodings.Decoded(block.bytes(), false);
     return page(block, media, block.fields().get("content-type"), whole);
   }
@@ -199,11 +201,22 @@ final class RecordReader {
     return truncated || cut ? "the archive holds the beginning only" : null;
   }
 
+  /** Whether it was written as a report, whose type is the one that was found out then. */
+  private static boolean isReport(Block block) {
+    return block.fields().get(WarcRecord.REPORT_FIELD) != null
+        && REPORT_TYPES.contains(identified(block));
+  }
+
+  private static String identified(Block block) {
+    return orElse(block.fields().get(WarcRecord.TYPE_FIELD), "");
+  }
+
   /** The address of the page; some software puts it in angle brackets. */
   private static @Nullable String targetUri(HeaderFields fields) {
     String uri = fields.get("warc-target-uri");
     boolean bracketed = uri != null && uri.startsWith("<") && uri.endsWith(">");
-    return uri != null && bracketed ? uri.substring(1, uri.length() - 1) : uri;
+    String bare = uri != null && bracketed ? uri.substring(1, uri.length() - 1) : uri;
+    return bare != null && bare.startsWith(WarcRecord.NO_ADDRESS) ? null : bare;
   }
 
   private @Nullable WarcEntry count(SkipTally.Reason reason, String kind) {

@@ -11,7 +11,8 @@
  *       its {@link org.synoptic.gather.warc.Digest} and reads its {@link
  *       org.synoptic.gather.http.HttpResponse}.
  *   <li>{@link org.synoptic.gather.http.ContentCodings} removes chunks, gzip, deflate and Brotli.
- *   <li>{@link org.synoptic.gather.warc.WarcWriter} writes what was fetched.
+ *   <li>{@link org.synoptic.gather.warc.WarcWriter} writes archives, of {@link
+ *       org.synoptic.gather.warc.WarcRecord records} that can be kept one by one.
  * </ol>
  *
  * <p>One record is in memory at a time, at most {@code GatherLimits.PAGE_BYTES} of it. Records that
