@@ -35,9 +35,6 @@ import org.synoptic.store.search.SearchQuery;
 /** Stories over the reports of a store. Safe for use by several threads. */
 public final class Desk implements AutoCloseable {
 
-  /** Under which it is kept what the one person of a desk has seen. */
-  static final String LOOKED = "looked";
-
   /** A setting that is read to see whether the store answers. */
   private static final String PROBE = "probe";
 
@@ -47,7 +44,7 @@ public final class Desk implements AutoCloseable {
   private static final int MOST_EARLIER = 2;
 
   /** As things are now. */
-  public static final Instant NOW = Instant.MAX;
+  public static final Instant NOW = StoryBoard.NOW;
 
   private final Store store;
   private final Pipeline pipeline;
@@ -198,7 +195,7 @@ public final class Desk implements AutoCloseable {
 
   /** All stories, the one with the latest report first. */
   public List<StoryLine> stories() {
-    return stories(LOOKED);
+    return stories(ReadMarks.LOOKED);
   }
 
   /**
@@ -212,7 +209,7 @@ public final class Desk implements AutoCloseable {
 
   /** The story of an id or of a report's id; null for an unknown one. */
   public @Nullable StoryLine story(String id) {
-    return board.view().story(id, seenBy(LOOKED));
+    return board.view().story(id, seenBy(ReadMarks.LOOKED));
   }
 
   /** The story of an id as it stood at some time; null where it did not stand then. */

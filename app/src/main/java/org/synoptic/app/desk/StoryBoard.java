@@ -28,6 +28,9 @@ import org.synoptic.text.Vector;
  */
 final class StoryBoard {
 
+  /** The board as things are now. */
+  static final Instant NOW = Instant.MAX;
+
   private static final Vector NO_WORDS = Vector.of(new TreeMap<>());
   private static final int AT_ONCE = 100;
 
@@ -56,7 +59,7 @@ final class StoryBoard {
   /** The stories as they stand: shown at once where they were kept, and then made able to grow. */
   StoryBoard(Store store) {
     this.store = store;
-    this.until = Desk.NOW;
+    this.until = NOW;
     this.lastCapture = store.lastCapture();
     store.lines().forEach(view::put);
     store.arrivals(view::came);
