@@ -111,7 +111,7 @@ final class DeskCommand extends TerminalCommand {
       terminal().say("End it with Ctrl-C.");
       stopped().await();
     }
-    return Main.DONE;
+    return ExitCode.DONE;
   }
 
   private int backup(Path folder, Path copy) {
@@ -125,7 +125,7 @@ final class DeskCommand extends TerminalCommand {
       throw new UserError("--backup: " + e.getMessage());
     }
     terminal().say("everything is copied to " + copy + "; --restore makes a desk of it again");
-    return Main.DONE;
+    return ExitCode.DONE;
   }
 
   private int restore(Path folder, Path copy) {
@@ -138,7 +138,7 @@ final class DeskCommand extends TerminalCommand {
       throw new UserError("--restore: " + e.getMessage());
     }
     terminal().say("the desk has everything that is in " + copy);
-    return Main.DONE;
+    return ExitCode.DONE;
   }
 
   private Store store(Path folder) {
