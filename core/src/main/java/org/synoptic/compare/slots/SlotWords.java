@@ -37,7 +37,9 @@ final class SlotWords {
               "ordinals",
               "light verbs",
               "happening",
-              "covering")
+              "covering",
+              "general",
+              "parts")
           .distinctBy(WordList.SECTION, "word");
 
   private static final Map<String, Set<String>> BY_SECTION = WORDS.wordsBySection();
@@ -46,6 +48,8 @@ final class SlotWords {
   static final Set<String> CROWD = WordList.section(BY_SECTION, "crowd");
   static final Set<String> CROWD_VERBS = WordList.section(BY_SECTION, "crowd verbs");
   static final Set<String> COUNTING_VERBS = WordList.section(BY_SECTION, "counting verbs");
+  static final Set<String> GENERAL = WordList.section(BY_SECTION, "general");
+  static final Set<String> PARTS = WordList.section(BY_SECTION, "parts");
   static final Set<String> TOTALS = WordList.section(BY_SECTION, "totals");
   static final Set<String> PART_BEFORE = WordList.section(BY_SECTION, "part before");
   static final Set<String> PART_AFTER = WordList.section(BY_SECTION, "part after");

@@ -71,6 +71,9 @@ public final class Charsets {
   /** Whole chars that a text must hold to be UTF-8 with broken ones. Set by hand. */
   private static final int FEWEST_WHOLE = 3;
 
+  /** Bytes of the shortest page of which the zeros say anything. Set by hand. */
+  private static final int FEWEST_BYTES = 16;
+
   /** Share of zeros among the high bytes of UTF-16 in Western text. Set by hand. */
   private static final double UTF_16_ZEROS = 0.7;
 
@@ -199,7 +202,7 @@ public final class Charsets {
    */
   public static @Nullable Charset unmarkedUtf16(byte[] bytes) {
     int length = Math.min(bytes.length, HEAD_BYTES) & ~1;
-    if (length < 16) {
+    if (length < FEWEST_BYTES) {
       return null;
     }
     int even = 0;
