@@ -1,6 +1,5 @@
 package org.synoptic.syntax;
 
-import java.util.Map;
 import java.util.Set;
 import org.synoptic.lexicon.WordList;
 
@@ -23,12 +22,10 @@ final class SyntaxWords {
               "told")
           .distinctBy(WordList.SECTION, "word");
 
-  private static final Map<String, Set<String>> WORDS = LIST.wordsBySection();
-
   private SyntaxWords() {}
 
   /** The words of a section; the head of the list tells what each is for. */
   static Set<String> of(String section) {
-    return WordList.section(WORDS, section);
+    return LIST.words(section);
   }
 }

@@ -28,11 +28,11 @@ import org.synoptic.text.Vector;
  */
 final class StoryBoard {
 
-  /** The board as things are now. */
-  static final Instant NOW = Instant.MAX;
-
   private static final Vector NO_WORDS = Vector.of(new TreeMap<>());
   private static final int AT_ONCE = 100;
+
+  /** The board as things are now. */
+  static final Instant NOW = Instant.MAX;
 
   private final Store store;
   private final Instant until;

@@ -2,7 +2,6 @@ package org.synoptic.compare.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,8 +33,6 @@ final class SpokenWords {
       WordList.of(SpokenWords.class, "acts.txt")
           .sections("infinitive", "object")
           .repeats("a verb may lead to both");
-  private static final Map<String, Set<String>> VERBS = ACTS.wordsBySection();
-
   private static final Set<String> OFFICES =
       Offices.inTexts().stream().map(Offices.Office::noun).collect(Collectors.toUnmodifiableSet());
 
@@ -151,7 +148,7 @@ final class SpokenWords {
   /** Whether the verb says something without a clause. */
   private boolean isAct() {
     String section = isInfinitive() ? "infinitive" : "object";
-    Set<String> acts = WordList.section(VERBS, section);
+    Set<String> acts = ACTS.words(section);
     return cue.stream().anyMatch(token -> acts.contains(token.lemma()));
   }
 

@@ -28,14 +28,13 @@ final class StrengthReader {
       WordList.of(StrengthReader.class, "strength.txt")
           .sections("showing", "unsure", "signs", "allowing", "requiring", "planning");
 
-  private static final Map<String, Set<String>> WORDS = LIST.wordsBySection();
   private static final Set<String> BELIEVING = ActReader.BELIEVING;
-  private static final Set<String> SHOWING = WordList.section(WORDS, "showing");
-  private static final Set<String> SIGNS = WordList.section(WORDS, "signs");
-  private static final Set<String> UNSURE = WordList.section(WORDS, "unsure");
-  private static final Set<String> ALLOWING = WordList.section(WORDS, "allowing");
-  private static final Set<String> REQUIRING = WordList.section(WORDS, "requiring");
-  private static final Set<String> PLANNING = WordList.section(WORDS, "planning");
+  private static final Set<String> SHOWING = LIST.words("showing");
+  private static final Set<String> SIGNS = LIST.words("signs");
+  private static final Set<String> UNSURE = LIST.words("unsure");
+  private static final Set<String> ALLOWING = LIST.words("allowing");
+  private static final Set<String> REQUIRING = LIST.words("requiring");
+  private static final Set<String> PLANNING = LIST.words("planning");
 
   private static final String MAY = "may";
   private static final Set<String> MIGHT = Set.of(MAY, "might");

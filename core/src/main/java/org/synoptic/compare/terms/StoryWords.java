@@ -1,6 +1,5 @@
 package org.synoptic.compare.terms;
 
-import java.util.Map;
 import java.util.Set;
 import org.synoptic.lexicon.WordList;
 
@@ -19,12 +18,10 @@ public final class StoryWords {
               "not in office")
           .distinctBy(WordList.SECTION, "word");
 
-  private static final Map<String, Set<String>> WORDS = LIST.wordsBySection();
-
   private StoryWords() {}
 
   /** The words of a section; the comment above it in the list says what they are for. */
   public static Set<String> of(String section) {
-    return WordList.section(WORDS, section);
+    return LIST.words(section);
   }
 }
