@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.identity.StoryMention;
@@ -23,6 +24,10 @@ final class AgeSlots {
 
   /** Sentences of a report in which a person without a name is the story's. Set by hand. */
   private static final int LEAD = 6;
+
+  /** Nouns that name too many persons of a story to tell one. */
+  private static final Set<String> GENERAL =
+      Set.of("man", "woman", "person", "resident", "people", "other", "one", "member");
 
   /** Days between two reports in which a person can have turned a year older. Set by hand. */
   private static final long BIRTHDAY = 30;
@@ -80,7 +85,7 @@ final class AgeSlots {
   }
 
   private static @Nullable Person unnamed(SlotReading reading, String noun) {
-    boolean ofStory = reading.statement().sentence() < LEAD && !SlotWords.GENERAL.contains(noun);
+    boolean ofStory = reading.statement().sentence() < LEAD && !GENERAL.contains(noun);
     return ofStory ? new Person(noun, "the " + noun) : null;
   }
 

@@ -37,7 +37,6 @@ final class SlotWords {
               "light verbs",
               "happening",
               "covering",
-              "general",
               "parts")
           .distinctBy(WordList.SECTION, "word");
 
@@ -45,7 +44,6 @@ final class SlotWords {
   static final Set<String> CROWD = WORDS.words("crowd");
   static final Set<String> CROWD_VERBS = WORDS.words("crowd verbs");
   static final Set<String> COUNTING_VERBS = WORDS.words("counting verbs");
-  static final Set<String> GENERAL = WORDS.words("general");
   static final Set<String> PARTS = WORDS.words("parts");
   static final Set<String> TOTALS = WORDS.words("totals");
   static final Set<String> PART_BEFORE = WORDS.words("part before");
