@@ -135,6 +135,14 @@ public final class WordList {
     return Collections.unmodifiableSet(words);
   }
 
+  /** The values of the second column by those of the first one. */
+  public Map<String, String> pairs() {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    rows()
+        .forEach(row -> pairs.put(row.get(columns.get(0).name()), row.get(columns.get(1).name())));
+    return pairs;
+  }
+
   /** The values of the first column in one section, in order; refuses one that is not declared. */
   public Set<String> words(String section) {
     Map<String, Set<String>> words = bySection;
