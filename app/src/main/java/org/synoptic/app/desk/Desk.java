@@ -44,7 +44,7 @@ public final class Desk implements AutoCloseable {
   private static final int MOST_EARLIER = 2;
 
   /** As things are now. */
-  public static final Instant NOW = StoryBoard.NOW;
+  public static final Instant NOW = ReportShelf.NOW;
 
   private final Store store;
   private final Pipeline pipeline;

@@ -62,7 +62,7 @@ final class PastedTexts {
   }
 
   private List<String> words(String report) {
-    AnnotatedArticle kept = shelf.report(report, StoryBoard.NOW);
+    AnnotatedArticle kept = shelf.report(report, ReportShelf.NOW);
     return kept == null ? List.of() : Words.of(kept.article().body()).forms();
   }
 }

@@ -31,9 +31,6 @@ final class StoryBoard {
   private static final Vector NO_WORDS = Vector.of(new TreeMap<>());
   private static final int AT_ONCE = 100;
 
-  /** The board as things are now. */
-  static final Instant NOW = Instant.MAX;
-
   private final Store store;
   private final Instant until;
   private final StoryView view = new StoryView();
@@ -59,7 +56,7 @@ final class StoryBoard {
   /** The stories as they stand: shown at once where they were kept, and then made able to grow. */
   StoryBoard(Store store) {
     this.store = store;
-    this.until = NOW;
+    this.until = ReportShelf.NOW;
     this.lastCapture = store.lastCapture();
     store.lines().forEach(view::put);
     store.arrivals(view::came);

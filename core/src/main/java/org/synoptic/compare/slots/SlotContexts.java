@@ -103,14 +103,14 @@ final class SlotContexts {
         sentences.getOrDefault(b.statement().place(), Set.of()));
   }
 
-  /** Likeness of all words around two values, 0 to 1: the nearer they stand the more they count. */
-  double likeness(SlotReading a, SlotReading b) {
-    return OF_NEAR * near(a, b) + OF_CLAUSE * clause(a, b) + OF_SENTENCE * sentence(a, b);
-  }
-
   /** Likeness of the words that govern, complete and modify two values, 0 to 1. */
   double near(SlotReading a, SlotReading b) {
     return shared(near(a), near(b));
+  }
+
+  /** Likeness of all words around two values, 0 to 1: the nearer they stand the more they count. */
+  double likeness(SlotReading a, SlotReading b) {
+    return OF_NEAR * near(a, b) + OF_CLAUSE * clause(a, b) + OF_SENTENCE * sentence(a, b);
   }
 
   /** The shared weight by the mean of both weights, in which the smaller one counts most. */
