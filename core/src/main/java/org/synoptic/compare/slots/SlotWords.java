@@ -25,6 +25,7 @@ final class SlotWords {
               "people",
               "crowd",
               "crowd verbs",
+              "parts",
               "counting verbs",
               "totals",
               "part before",
@@ -36,8 +37,7 @@ final class SlotWords {
               "ordinals",
               "light verbs",
               "happening",
-              "covering",
-              "parts")
+              "covering")
           .distinctBy(WordList.SECTION, "word");
 
   static final Set<String> PEOPLE = WORDS.words("people");
