@@ -94,11 +94,13 @@ class PublicApiTest {
   @Test
   void whatIsCalledFromOutsideExposesOnlyTheApi() {
     Set<String> exposed = new TreeSet<>();
+    Set<String> asked = new TreeSet<>();
     for (JavaClass type :
         new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.synoptic")) {
       if (type.getModifiers().contains(JavaModifier.PUBLIC) && isApi(type)) {
+        asked.add(type.getName());
         type.getMembers().stream()
             .filter(PublicApiTest::isCallable)
             .flatMap(PublicApiTest::types)
@@ -107,6 +109,7 @@ class PublicApiTest {
             .forEach(other -> exposed.add(type.getSimpleName() + " exposes " + other.getName()));
       }
     }
+    assertThat(asked).containsAll(ENTRIES).containsAll(HANDED);
     assertThat(exposed).isEmpty();
   }
 

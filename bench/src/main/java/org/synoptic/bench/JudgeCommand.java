@@ -1,20 +1,12 @@
 package org.synoptic.bench;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.synoptic.Synoptic;
 import org.synoptic.bench.judge.JudgeTraining;
-import org.synoptic.text.encoder.EncoderMissingException;
 import org.synoptic.text.encoder.SentenceEncoder;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Teaches the judge of two clauses. */
 @Command(
@@ -26,35 +18,11 @@ import picocli.CommandLine.Spec;
             + "and superpal-pairs must lie unpacked under --data. Prints figures of "
             + "cross-validation, with the share of right ones in each tenth of the probability. "
             + "The same sets give the same weights.")
-final class JudgeCommand implements Callable<Integer> {
-
-  @Mixin private GoldSetFolder sets = new GoldSetFolder();
-
-  @Option(names = "--out", required = true, paramLabel = "DIR", description = "folder to write to")
-  private Path out = Path.of(".");
-
-  @Spec private CommandSpec spec = CommandSpec.create();
+final class JudgeCommand extends TeachCommand {
 
   @Override
-  public Integer call() throws IOException {
-    PrintWriter report = spec.commandLine().getOut();
-    try (SentenceEncoder encoder = SentenceEncoder.load()) {
-      Map<String, String> files =
-          JudgeTraining.teach(
-              sets.folder(),
-              Synoptic.pipeline(),
-              encoder,
-              line -> {
-                report.println(line);
-                report.flush();
-              });
-      for (Map.Entry<String, String> file : files.entrySet()) {
-        Files.writeString(out.resolve(file.getKey()), file.getValue());
-      }
-      return 0;
-    } catch (EncoderMissingException e) {
-      spec.commandLine().getErr().println("synoptic bench judge: " + e.getMessage());
-      return 2;
-    }
+  Map<String, String> teach(GoldSetFolder sets, SentenceEncoder encoder, Consumer<String> log)
+      throws IOException {
+    return JudgeTraining.teach(sets.folder(), Synoptic.pipeline(), encoder, log);
   }
 }

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
             + "cannot be read.")
 final class PairsCommand implements Callable<Integer> {
 
-  /** Digits after the point. */
+  /** Probabilities are printed with as many digits as this has zeros. */
   private static final double PRECISION = 1e5;
 
   @Parameters(paramLabel = "FILE", description = "file of pairs, JSON lines")

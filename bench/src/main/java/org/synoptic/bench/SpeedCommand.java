@@ -120,7 +120,10 @@ final class SpeedCommand implements Callable<Integer> {
     return failed + differing == 0 ? 0 : 1;
   }
 
-  /** What {@code stories} takes of each article, and how often that is in all layers. */
+  /**
+   * Times the annotation that {@code stories} needs, and says how many times longer all layers
+   * take.
+   */
   private static void skimmed(Pipeline pipeline, List<Article> articles, PrintWriter out) {
     articles.stream().limit(articles.size() / QUARTERS).forEach(pipeline::skim);
     double skimmed = cpuSeconds(articles, pipeline::skim);

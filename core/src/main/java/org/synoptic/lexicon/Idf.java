@@ -24,6 +24,9 @@ public final class Idf {
   /** The line that gives the number of articles. */
   private static final String ALL = "=";
 
+  /** Added to the articles that have a stem, so that one that none has weighs finitely much. */
+  private static final double SMOOTHING = 0.5;
+
   private static final Idf ENGLISH = background();
 
   private final double documents;
@@ -74,7 +77,7 @@ public final class Idf {
   }
 
   private double ofStem(String stem) {
-    return Math.log((documents + 1) / (counts.getOrDefault(stem, 0.0) + 0.5));
+    return Math.log((documents + 1) / (counts.getOrDefault(stem, 0.0) + SMOOTHING));
   }
 
   /** Returns the sum of the weights of all words. */

@@ -15,9 +15,8 @@ public final class PersonWords {
   private static final WordList LIST =
       WordList.of(PersonWords.class, "person-endings.txt").sections("endings", "things");
 
-  private static final Set<String> ENDINGS =
-      LIST.wordsBySection().getOrDefault("endings", Set.of());
-  private static final Set<String> THINGS = LIST.wordsBySection().getOrDefault("things", Set.of());
+  private static final Set<String> ENDINGS = LIST.words("endings");
+  private static final Set<String> THINGS = LIST.words("things");
 
   private static final Set<String> OFFICES =
       Offices.inTexts().stream()

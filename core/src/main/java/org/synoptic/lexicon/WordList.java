@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of words in a resource file, and what the file may contain. The class that uses the list
@@ -29,6 +30,7 @@ public final class WordList {
   private final Set<String> sections;
   private final List<Column> columns;
   private final List<String> key;
+  private volatile @Nullable Map<String, Set<String>> bySection;
 
   private WordList(String path, Set<String> sections, List<Column> columns, List<String> key) {
     this.path = path;
@@ -133,8 +135,29 @@ public final class WordList {
     return Collections.unmodifiableSet(words);
   }
 
-  /** The values of the first column by section; every section has a set, in order. */
-  public Map<String, Set<String>> wordsBySection() {
+  /** The values of the second column by those of the first one. */
+  public Map<String, String> pairs() {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    rows()
+        .forEach(row -> pairs.put(row.get(columns.get(0).name()), row.get(columns.get(1).name())));
+    return pairs;
+  }
+
+  /** The values of the first column in one section, in order; refuses one that is not declared. */
+  public Set<String> words(String section) {
+    Map<String, Set<String>> words = bySection;
+    if (words == null) {
+      words = wordsBySection();
+      bySection = words;
+    }
+    Set<String> found = words.get(section);
+    if (found == null) {
+      throw new IllegalArgumentException("no section " + section + " among " + words.keySet());
+    }
+    return found;
+  }
+
+  private Map<String, Set<String>> wordsBySection() {
     Map<String, Set<String>> words = new LinkedHashMap<>();
     sections.forEach(section -> words.put(section, new LinkedHashSet<>()));
     for (ListRow row : rows()) {
@@ -144,17 +167,6 @@ public final class WordList {
     }
     words.replaceAll((section, set) -> Collections.unmodifiableSet(set));
     return words;
-  }
-
-  /**
-   * The words of one section of {@link #wordsBySection}; refuses a section that is not declared.
-   */
-  public static Set<String> section(Map<String, Set<String>> words, String section) {
-    Set<String> found = words.get(section);
-    if (found == null) {
-      throw new IllegalArgumentException("no section " + section + " among " + words.keySet());
-    }
-    return found;
   }
 
   /**

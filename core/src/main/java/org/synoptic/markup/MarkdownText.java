@@ -37,7 +37,7 @@ public final class MarkdownText {
       Pattern.compile("(?<![\\p{L}\\p{N}_])_{1,3}(?=\\S)|(?<=\\S)_{1,3}(?![\\p{L}\\p{N}_])");
   private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!|>~-])");
 
-  /** What a text has that is surely Markdown: a heading, a strong word, a link. */
+  /** What only Markdown has: a heading, a strong word, a link. */
   private static final Pattern SURE =
       Pattern.compile(
           "(?m)^#{1,6} \\S|\\*\\*[^*\\n]{1,200}\\*\\*|\\[[^\\]\\n]{1,200}\\]\\(https?://");
@@ -65,7 +65,10 @@ public final class MarkdownText {
     return plain.toString().replaceAll("\n{3,}", "\n\n").strip();
   }
 
-  /** The first line behind what stands between two lines of hyphens at the top; 0 without it. */
+  /**
+   * Index of the first line after the front matter, which stands at the top between two lines of
+   * hyphens; 0 without it.
+   */
   private static int afterFront(List<String> lines) {
     if (lines.isEmpty() || !lines.get(0).equals(FRONT)) {
       return 0;

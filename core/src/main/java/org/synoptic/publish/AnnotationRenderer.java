@@ -1,9 +1,6 @@
 package org.synoptic.publish;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URLEncoder;
@@ -23,17 +20,12 @@ import org.synoptic.model.QuoteCluster;
  */
 final class AnnotationRenderer implements Renderer {
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-
   /** Chars of text before and after a passage, by which it is found again. */
   private static final int CONTEXT = 32;
 
   @Override
   public void comparisons(List<Comparison> comparisons, Writer out) throws IOException {
-    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indent));
+    try (JsonGenerator json = JsonValues.indented(out)) {
       json.writeStartObject();
       json.writeStringField("@context", "http://www.w3.org/ns/anno.jsonld");
       json.writeStringField("type", "AnnotationPage");

@@ -1,6 +1,5 @@
 package org.synoptic.publish;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
@@ -14,9 +13,6 @@ import org.synoptic.model.QuoteCheck;
 
 /** Writes what a check found, in one format. */
 public final class CheckPublisher {
-
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
   private final Format format;
 
@@ -47,8 +43,7 @@ public final class CheckPublisher {
   }
 
   private static void json(List<CheckedDraft> drafts, Writer out) throws IOException {
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      json.useDefaultPrettyPrinter();
+    try (JsonGenerator json = JsonValues.indented(out)) {
       json.writeStartObject();
       json.writeArrayFieldStart("drafts");
       for (CheckedDraft draft : drafts) {
@@ -100,8 +95,7 @@ public final class CheckPublisher {
   }
 
   private static void json(QuoteCheck check, Writer out) throws IOException {
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      json.useDefaultPrettyPrinter();
+    try (JsonGenerator json = JsonValues.indented(out)) {
       json.writeStartObject();
       json.writeStringField("quote", check.quote());
       json.writeStringField("speaker", check.speaker());

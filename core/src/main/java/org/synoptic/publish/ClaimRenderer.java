@@ -1,9 +1,6 @@
 package org.synoptic.publish;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URLEncoder;
@@ -27,14 +24,9 @@ import org.synoptic.model.Passage;
  */
 final class ClaimRenderer implements Renderer {
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-
   @Override
   public void comparisons(List<Comparison> comparisons, Writer out) throws IOException {
-    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indent));
+    try (JsonGenerator json = JsonValues.indented(out)) {
       json.writeStartObject();
       json.writeStringField("@context", "https://schema.org");
       json.writeArrayFieldStart("@graph");

@@ -20,21 +20,9 @@ final class CsvRenderer implements Renderer {
 
   private static final List<String> HEADER =
       List.of(
-          "story",
-          "claim",
-          "standing",
-          "origins",
-          "saidBy",
-          "modality",
-          "when",
-          "event",
-          "text",
-          "report",
-          "outlet",
-          "value",
-          "start",
-          "end",
-          "passage");
+          ("story,claim,standing,origins,saidBy,modality,when,event,text,report,outlet,"
+                  + "value,start,end,passage")
+              .split(","));
   private static final List<String> STORY_HEADER =
       List.of(
           "story", "storyHeadline", "origins", "report", "outlet", "published", "headline", "path");

@@ -13,27 +13,10 @@ final class EventRows {
 
   static final List<String> HEADER =
       List.of(
-          "article",
-          "outlet",
-          "published",
-          "when",
-          "type",
-          "mode",
-          "cameo",
-          "lemma",
-          "actor",
-          "actorCountry",
-          "actorSector",
-          "recipient",
-          "recipientCountry",
-          "recipientSector",
-          "place",
-          "modality",
-          "polarity",
-          "saidBy",
-          "start",
-          "end",
-          "passage");
+          ("article,outlet,published,when,type,mode,cameo,lemma,actor,actorCountry,"
+                  + "actorSector,recipient,recipientCountry,recipientSector,place,modality,"
+                  + "polarity,saidBy,start,end,passage")
+              .split(","));
 
   private EventRows() {}
 

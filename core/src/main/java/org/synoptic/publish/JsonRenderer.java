@@ -1,9 +1,6 @@
 package org.synoptic.publish;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -18,9 +15,6 @@ import org.synoptic.model.Story;
  * unknown values are null. {@code docs/guide/json.md} describes the fields.
  */
 final class JsonRenderer implements Renderer {
-
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
   @Override
   public void reading(Article article, Writer out) throws IOException {
@@ -44,9 +38,7 @@ final class JsonRenderer implements Renderer {
 
   @Override
   public void comparisons(List<Comparison> comparisons, Writer out) throws IOException {
-    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indent));
+    try (JsonGenerator json = JsonValues.indented(out)) {
       json.writeStartObject();
       json.writeArrayFieldStart("stories");
       for (Comparison comparison : comparisons) {
@@ -59,7 +51,7 @@ final class JsonRenderer implements Renderer {
   }
 
   private static void line(Writer out, ObjectWriter writer) throws IOException {
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+    try (JsonGenerator json = JsonValues.generator(out)) {
       writer.write(json);
     }
     out.write('\n');

@@ -1,7 +1,11 @@
 package org.synoptic.publish;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
 import org.synoptic.model.Passage;
@@ -10,10 +14,24 @@ import org.synoptic.model.Span;
 /** Writes values that occur in several JSON objects: spans, passages, string arrays, numbers. */
 final class JsonValues {
 
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+
   /** Up to this value every integer has an exact double (IEEE 754). */
   private static final double EXACT_INTEGERS = 1L << 53;
 
   private JsonValues() {}
+
+  /** A generator that does not close {@code out}. */
+  static JsonGenerator generator(Writer out) throws IOException {
+    return FACTORY.createGenerator(out);
+  }
+
+  /** The same with line breaks and indents, equal on every system. */
+  static JsonGenerator indented(Writer out) throws IOException {
+    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+    return generator(out).setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indent));
+  }
 
   static void span(JsonGenerator json, Span span) throws IOException {
     json.writeArray(new int[] {span.start(), span.end()}, 0, 2);

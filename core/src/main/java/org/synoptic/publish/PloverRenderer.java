@@ -1,6 +1,5 @@
 package org.synoptic.publish;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
@@ -11,14 +10,11 @@ import org.synoptic.model.Happening;
 /** Writes the happenings of comparisons as JSON, one a line. */
 final class PloverRenderer implements Renderer {
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-
   @Override
   public void comparisons(List<Comparison> comparisons, Writer out) throws IOException {
     for (Comparison comparison : comparisons) {
       for (Happening happening : comparison.happenings()) {
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+        try (JsonGenerator json = JsonValues.generator(out)) {
           json.writeStartObject();
           json.writeStringField("story", comparison.story().id());
           JsonHappening.fields(json, happening);

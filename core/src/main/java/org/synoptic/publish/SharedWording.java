@@ -7,7 +7,7 @@ import org.synoptic.model.Passage;
 import org.synoptic.model.SharedPassage;
 
 /**
- * Words that reports share, once however many pairs of reports share them.
+ * Words that several reports share. They are listed once, even if many pairs of reports share them.
  *
  * @param left the passages that read one way
  * @param right those that cut it differently; empty where all are word for word

@@ -24,9 +24,7 @@ final class ClauseCutter {
           Relations.PCOMP);
 
   /** Verbs by which a frame says who its source is: "citing the police", "living in Velm". */
-  private static final Set<String> OF_SOURCE =
-      Set.of(
-          "cite", "quote", "work", "live", "study", "serve", "represent", "stand", "sit", "wear");
+  private static final Set<String> OF_SOURCE = SyntaxWords.of("of a source");
 
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
   private static final Set<String> WHEN = Set.of("after", "before", "when", "while", "until");

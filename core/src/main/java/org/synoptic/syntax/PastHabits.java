@@ -9,17 +9,7 @@ import java.util.Set;
 final class PastHabits {
 
   /** "The guards would [often] sleep", "he would [later] resign": told of what happened. */
-  private static final Set<String> TOLD =
-      Set.of(
-          "often",
-          "oftentimes",
-          "sometimes",
-          "usually",
-          "regularly",
-          "routinely",
-          "frequently",
-          "occasionally",
-          "later");
+  private static final Set<String> TOLD = SyntaxWords.of("told");
 
   private static final Set<String> EACH = Set.of("every", "each");
   private static final Set<String> ALWAYS = Set.of("always", "whenever", "typically");

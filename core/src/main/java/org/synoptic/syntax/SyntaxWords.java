@@ -1,6 +1,5 @@
 package org.synoptic.syntax;
 
-import java.util.Map;
 import java.util.Set;
 import org.synoptic.lexicon.WordList;
 
@@ -18,15 +17,15 @@ final class SyntaxWords {
               "talking",
               "plans",
               "explained",
-              "young")
+              "young",
+              "of a source",
+              "told")
           .distinctBy(WordList.SECTION, "word");
-
-  private static final Map<String, Set<String>> WORDS = LIST.wordsBySection();
 
   private SyntaxWords() {}
 
   /** The words of a section; the head of the list tells what each is for. */
   static Set<String> of(String section) {
-    return WordList.section(WORDS, section);
+    return LIST.words(section);
   }
 }

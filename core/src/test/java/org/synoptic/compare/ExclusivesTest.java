@@ -33,6 +33,8 @@ class ExclusivesTest {
 
   @Test
   void whatAnotherReportTellsInOtherWordsIsNot() {
+    Comparison untold = compared(FIRE + NEAR, MORNING);
+    assertThat(LedgerOf.claim(untold, "handed out bread").exclusive()).isTrue();
     Comparison story =
         compared(FIRE + "Tram drivers on strike were given bread by bakeries in Karsk.", MORNING);
     assertThat(LedgerOf.claim(story, "handed out bread").exclusive()).isFalse();
@@ -56,6 +58,8 @@ class ExclusivesTest {
 
   @Test
   void whatALaterReportCannotHaveLeftOutIsNot() {
+    Comparison soon = compared(FIRE + NEAR, MORNING);
+    assertThat(LedgerOf.claim(soon, "Bakeries").exclusive()).isTrue();
     Comparison story = compared(FIRE + NEAR, NEXT_WEEK);
     assertThat(LedgerOf.claim(story, "Bakeries").exclusive()).isFalse();
   }

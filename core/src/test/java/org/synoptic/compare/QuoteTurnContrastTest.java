@@ -54,7 +54,11 @@ class QuoteTurnContrastTest {
             + " | We will close the bridge before the summer, and many will be glad of it"
       })
   void aQuoteWithAnotherWordIsNoDispute(String dawn, String dusk) {
-    assertThat(LedgerOf.differences(compare(dawn, dusk))).isEqualTo(List.of());
+    Comparison comparison = compare(dawn, dusk);
+    assertThat(comparison.quotes())
+        .singleElement()
+        .satisfies(quote -> assertThat(quote.variants()).hasSize(2));
+    assertThat(LedgerOf.differences(comparison)).isEqualTo(List.of());
   }
 
   private static Comparison compare(String dawn, String dusk) {

@@ -15,6 +15,9 @@
  * </ol>
  *
  * <p>docs/guide/scale.md says how to run it, docs/decisions/0034-stream.md why it is made so.
+ *
+ * <p>The tests run the jobs in a cluster of the machine's own, with {@code -Pstream}; {@code
+ * FlinkRoomsTest} holds which package knows which.
  */
 @NullMarked
 package org.synoptic.flink;

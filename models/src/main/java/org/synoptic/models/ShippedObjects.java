@@ -66,7 +66,10 @@ public final class ShippedObjects extends ObjectInputStream {
     }
   }
 
-  /** The component has no accessor for its feature map, so the map is noted when it is read. */
+  /**
+   * Notes the feature map when it is read, because the component that holds it has no accessor for
+   * it.
+   */
   @Override
   protected Object resolveObject(Object read) {
     if (read instanceof FeatureMap map) {

@@ -72,6 +72,7 @@ class MappedResourceTest {
 
   @Test
   void anEntryThatIsNotThereIsNone() throws IOException {
+    assertThat(StoredEntry.find(jar, "org/stored.models")).isNotNull();
     assertThat(StoredEntry.find(jar, "org/other.models")).isNull();
   }
 

@@ -14,11 +14,11 @@ public final class GazetteerWriter {
   }
 
   /**
-   * Adds a name or the beginning of one.
+   * Adds a name, or the first words of a name.
    *
-   * @param before what this method gave for the words before the last; 0 for none
-   * @param kinds of names; empty for a beginning alone
-   * @return stands for these words
+   * @param before what this method returned for the words before the last one; 0 for the first word
+   * @param kinds the kinds of the name; empty for first words that are no name
+   * @return the number of these words, to be given as {@code before}
    */
   public long add(long before, String word, Collection<String> kinds) {
     long key = Gazetteer.key(before, Code.of(word));

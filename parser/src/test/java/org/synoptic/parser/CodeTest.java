@@ -21,6 +21,7 @@ class CodeTest {
   @Test
   void equalStringsDifferBetweenNameSpaces() {
     long hash = Code.of("ship").hash();
+    assertThat(Code.key(1, hash)).isEqualTo(Code.key(1, Code.of("ship").hash()));
     assertThat(Code.key(1, hash)).isNotEqualTo(Code.key(2, hash));
   }
 }

@@ -6,7 +6,7 @@ import org.synoptic.gather.fetch.Capture;
 import org.synoptic.model.Page;
 
 /**
- * A report that comes in.
+ * A report to be added to the store.
  *
  * @param page as it was gathered
  * @param line what lists show of it

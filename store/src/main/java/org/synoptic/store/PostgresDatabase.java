@@ -146,18 +146,12 @@ final class PostgresDatabase implements Database {
 
   private <T> T writeNow(Work<T> work) throws SQLException {
     try (Connection connection = pool.getConnection()) {
-      boolean done = false;
-      try {
-        PostgresLocks.awaitTurn(connection);
-        T result = work.run(connection);
-        connection.commit();
-        done = true;
-        return result;
-      } finally {
-        if (!done && !connection.isClosed()) {
-          connection.rollback();
-        }
-      }
+      Work<T> inTurn =
+          own -> {
+            PostgresLocks.awaitTurn(own);
+            return work.run(own);
+          };
+      return Sql.committed(connection, inTurn, connection::commit, connection::rollback);
     }
   }
 

@@ -19,6 +19,31 @@ final class Sql {
     T read(ResultSet row) throws SQLException;
   }
 
+  /** A step of a transaction. */
+  interface Step {
+    void run() throws SQLException;
+  }
+
+  /**
+   * Does some work in the transaction that has begun and ends it. A failure of rolling back, which
+   * a failed commit may have done already, does not take the place of the first failure.
+   */
+  static <T> T committed(Connection connection, Database.Work<T> work, Step commit, Step rollBack)
+      throws SQLException {
+    try {
+      T result = work.run(connection);
+      commit.run();
+      return result;
+    } catch (SQLException | RuntimeException | Error e) {
+      try {
+        rollBack.run();
+      } catch (SQLException failed) {
+        e.addSuppressed(failed);
+      }
+      throw e;
+    }
+  }
+
   /** Runs a statement, and returns how many rows it changed. */
   static int update(Connection connection, String text, @Nullable Object... values)
       throws SQLException {

@@ -186,28 +186,8 @@ final class SqliteFile implements Database {
   public synchronized <T> T write(Work<T> work) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("BEGIN IMMEDIATE");
-      Throwable failure = null;
-      try {
-        T result = work.run(connection);
-        statement.execute("COMMIT");
-        return result;
-      } catch (SQLException | RuntimeException | Error e) {
-        failure = e;
-        throw e;
-      } finally {
-        rollBack(statement, failure);
-      }
-    }
-  }
-
-  /** A failed commit may have ended the transaction already. */
-  private static void rollBack(Statement statement, @Nullable Throwable failure) {
-    if (failure != null) {
-      try {
-        statement.execute("ROLLBACK");
-      } catch (SQLException e) {
-        failure.addSuppressed(e);
-      }
+      return Sql.committed(
+          connection, work, () -> statement.execute("COMMIT"), () -> statement.execute("ROLLBACK"));
     }
   }
 

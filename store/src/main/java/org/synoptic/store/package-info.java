@@ -26,6 +26,9 @@
  *   <li>{@link org.synoptic.store.RecordJson}: records as JSON text.
  * </ol>
  *
+ * <p>{@code StoreContract} holds what every database must do, {@code OlderStoreTest} and {@code
+ * FaultySyncTest} what becomes of older files and of faults.
+ *
  * <p>A store is one folder that only its owner can read, with one SQLite file or with what one desk
  * needs beside PostgreSQL. One process has it open at a time. This room knows {@code model}, {@code
  * cluster}, {@code gather.poll} and {@code gather.warc}, and no server.

@@ -22,8 +22,8 @@ public final class PostgresServer implements AutoCloseable {
 
   private static final Path PACKAGES = Path.of("/usr/lib/postgresql");
 
-  /** Who runs the server where the test is run by root, which it refuses. */
-  private static final String USER = "postgres";
+  /** Its owner, who runs it where the test is run by root, which it refuses. */
+  public static final String USER = "postgres";
 
   private static final int PATIENCE_SECONDS = 60;
 
@@ -120,7 +120,16 @@ public final class PostgresServer implements AutoCloseable {
 
   /** A connection to the server's own database, with all rights. */
   public Connection asOwner() throws SQLException {
-    return DriverManager.getConnection(address("postgres"), USER, "");
+    return DriverManager.getConnection(url(), USER, "");
+  }
+
+  /** The address of the server's own database. */
+  public String url() {
+    return address("postgres");
+  }
+
+  public int port() {
+    return port;
   }
 
   /** Makes an empty database. */

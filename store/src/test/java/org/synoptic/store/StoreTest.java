@@ -143,6 +143,14 @@ class StoreTest extends StoreContract {
   }
 
   @Test
+  void aFileInThePlaceOfTheFolderIsToldInASentence() throws Exception {
+    Path taken = Files.writeString(folder.resolve("taken"), "in the way");
+    assertThatThrownBy(() -> SqliteFile.in(taken))
+        .isInstanceOf(StoreException.class)
+        .hasMessage("cannot make the folder " + taken + ": there is a file of that name");
+  }
+
+  @Test
   void onlyTheOwnerReadsTheFolder() throws Exception {
     open().close();
     if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Corrections;
 
-/** What people corrected, as it lies in a bundle. */
+/** Writes and reads the file of a bundle that holds what people corrected. */
 final class CorrectionsJson {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -21,7 +21,7 @@ final class CorrectionsJson {
     }
   }
 
-  /** Null for what are no corrections. */
+  /** Reads the corrections; null if the bytes hold none. */
   static @Nullable Corrections read(byte[] json) {
     try {
       return MAPPER.readValue(json, Corrections.class);

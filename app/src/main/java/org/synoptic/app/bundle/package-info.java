@@ -15,6 +15,9 @@
  *
  * <p>The content is not compressed, so that a byte that was changed in a page is changed in that
  * page alone. A bundle is written by somebody else: it is read as foreign bytes.
+ *
+ * <p>{@code BundleTest} changes bytes, texts and results in a bundle, and asserts what the check
+ * says of each.
  */
 @NullMarked
 package org.synoptic.app.bundle;

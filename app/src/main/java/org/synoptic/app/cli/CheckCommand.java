@@ -88,7 +88,7 @@ final class CheckCommand extends TerminalCommand {
               ? check(progress, reports, publisher, to)
               : verify(pipeline, quote, reports, publisher, to);
       to.keep();
-      return borneOut ? Main.DONE : Main.NOTHING;
+      return borneOut ? ExitCode.DONE : ExitCode.NOTHING;
     }
   }
 

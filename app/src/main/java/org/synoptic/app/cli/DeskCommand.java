@@ -135,7 +135,7 @@ final class DeskCommand extends TerminalCommand {
     } finally {
       closed.countDown();
     }
-    return Main.DONE;
+    return ExitCode.DONE;
   }
 
   private int backup(Path folder, Path copy) {
@@ -145,7 +145,7 @@ final class DeskCommand extends TerminalCommand {
       throw new UserError("--backup: " + e.getMessage());
     }
     terminal().say("everything is copied to " + copy + "; --restore makes a desk of it again");
-    return Main.DONE;
+    return ExitCode.DONE;
   }
 
   private Store openToCopy(Path folder) {
@@ -182,7 +182,7 @@ final class DeskCommand extends TerminalCommand {
       throw new UserError("--restore: " + e.getMessage());
     }
     terminal().say("the desk has everything that is in " + copy);
-    return Main.DONE;
+    return ExitCode.DONE;
   }
 
   private Store store(Path folder) {

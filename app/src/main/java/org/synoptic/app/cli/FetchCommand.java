@@ -82,10 +82,10 @@ final class FetchCommand extends TerminalCommand {
     if (kept == 0) {
       Files.delete(file);
       terminal().say("nothing was fetched, so nothing is kept");
-      return Main.NOTHING;
+      return ExitCode.NOTHING;
     }
     terminal().say("%,d kept in %s".formatted(kept, Terminal.visible(file.toString())));
-    return Main.DONE;
+    return ExitCode.DONE;
   }
 
   private List<String> addresses() {

@@ -40,18 +40,6 @@ import picocli.CommandLine.Spec;
     })
 public final class Main implements Runnable {
 
-  /** Exit code: there are results. */
-  static final int DONE = 0;
-
-  /** Exit code: no results were found. */
-  static final int NOTHING = 1;
-
-  /** Exit code: the command failed. */
-  static final int WRONG = 2;
-
-  /** Exit code: the reader of standard output has ended; as shells have it for a SIGPIPE. */
-  static final int READER_GONE = 141;
-
   /** The commands by their names, in the order of the help. */
   private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
 
@@ -121,7 +109,7 @@ public final class Main implements Runnable {
     line.getErr().println("synoptic: " + Terminal.visible(sentence(e, args)));
     line.getErr().println("Help: " + line.getCommandSpec().qualifiedName() + " --help");
     line.getErr().flush();
-    return WRONG;
+    return ExitCode.WRONG;
   }
 
   private static String sentence(ParameterException e, String[] args) {
@@ -138,7 +126,7 @@ public final class Main implements Runnable {
 
   private static int failed(Exception e, Terminal terminal) {
     if (e instanceof ReaderGone) {
-      return READER_GONE;
+      return ExitCode.READER_GONE;
     }
     if (e instanceof UserError || e instanceof InstallationException) {
       terminal.say("synoptic: " + Terminal.visible(String.valueOf(e.getMessage())));
@@ -149,7 +137,7 @@ public final class Main implements Runnable {
       e.printStackTrace(new PrintWriter(trace));
       terminal.say("synoptic: a fault of Synoptic's own, please report it:\n" + trace);
     }
-    return WRONG;
+    return ExitCode.WRONG;
   }
 
   private static int outOfMemory(Terminal terminal) {
@@ -157,6 +145,6 @@ public final class Main implements Runnable {
     terminal.say(
         "synoptic: the memory ran out: the limit is %d MB; raise it, with SYNOPTIC_HEAP=4g or java -Xmx4g"
             .formatted(limit));
-    return WRONG;
+    return ExitCode.WRONG;
   }
 }

@@ -45,7 +45,7 @@ final class McpCommand extends TerminalCommand {
       progress.finish(stories.size());
       serve(new LoadedStories(stories, pipeline));
     }
-    return Main.DONE;
+    return ExitCode.DONE;
   }
 
   private List<Story> stories(Pipeline pipeline, ProgressReporter progress) {

@@ -125,7 +125,7 @@ abstract class PathCommand extends TerminalCommand {
       if (results == 0 && file != null) {
         terminal().say("--out: nothing is written to " + file);
       }
-      return results == 0 ? Main.NOTHING : Main.DONE;
+      return results == 0 ? ExitCode.NOTHING : ExitCode.DONE;
     }
   }
 

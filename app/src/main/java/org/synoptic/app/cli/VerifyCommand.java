@@ -58,7 +58,7 @@ final class VerifyCommand implements Callable<Integer> {
     int standing = check.lines() - check.fallen().size();
     lines.add(standing + " of " + check.lines() + " lines stand as they were written.");
     print(lines);
-    return bundle.damage().isEmpty() && check.stands() ? Main.DONE : Main.NOTHING;
+    return bundle.damage().isEmpty() && check.stands() ? ExitCode.DONE : ExitCode.NOTHING;
   }
 
   private BundleFile read(Path path) {

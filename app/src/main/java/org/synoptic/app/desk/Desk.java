@@ -36,9 +36,6 @@ import org.synoptic.store.search.SearchQuery;
 /** Stories over the reports of a store. Safe for use by several threads. */
 public final class Desk implements AutoCloseable {
 
-  /** Under which it is kept what the one person of a desk has seen. */
-  static final String LOOKED = "looked";
-
   /** A setting that is read to see whether the store answers. */
   private static final String PROBE = "probe";
 
@@ -48,7 +45,7 @@ public final class Desk implements AutoCloseable {
   private static final int MOST_EARLIER = 2;
 
   /** As things are now. */
-  public static final Instant NOW = Instant.MAX;
+  public static final Instant NOW = ReportShelf.NOW;
 
   private final Store store;
   private final Pipeline pipeline;
@@ -213,7 +210,7 @@ public final class Desk implements AutoCloseable {
 
   /** All stories, the one with the latest report first. */
   public List<StoryLine> stories() {
-    return stories(LOOKED);
+    return stories(ReadMarks.LOOKED);
   }
 
   /**
@@ -227,7 +224,7 @@ public final class Desk implements AutoCloseable {
 
   /** The story of an id or of a report's id; null for an unknown one. */
   public @Nullable StoryLine story(String id) {
-    return board.view().story(id, seenBy(LOOKED));
+    return board.view().story(id, seenBy(ReadMarks.LOOKED));
   }
 
   /** The story of an id as it stood at some time; null where it did not stand then. */

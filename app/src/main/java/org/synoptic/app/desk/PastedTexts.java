@@ -31,7 +31,7 @@ final class PastedTexts {
     if (article.url() != null) {
       return null;
     }
-    String headline = folded(ReportLine.of(report).headline());
+    String headline = StoryView.folded(ReportLine.of(report).headline());
     Outlet outlet = article.outlet();
     for (ReportLine line : board.view().pasted(headline)) {
       boolean sameOutlet =
@@ -41,11 +41,6 @@ final class PastedTexts {
       }
     }
     return null;
-  }
-
-  /** A headline by which two pasted texts are laid side by side. */
-  static String folded(String headline) {
-    return String.join(" ", Words.of(headline).forms());
   }
 
   /** The first and the last word of the shorter text may be cut in two. */
@@ -67,7 +62,7 @@ final class PastedTexts {
   }
 
   private List<String> words(String report) {
-    AnnotatedArticle kept = shelf.report(report, Desk.NOW);
+    AnnotatedArticle kept = shelf.report(report, ReportShelf.NOW);
     return kept == null ? List.of() : Words.of(kept.article().body()).forms();
   }
 }

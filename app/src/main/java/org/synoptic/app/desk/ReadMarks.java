@@ -8,6 +8,9 @@ import org.synoptic.store.Store;
 /** Up to which tick a reader has seen all stories, and up to which single ones. */
 final class ReadMarks {
 
+  /** The name under which it is kept what the one person of a desk has seen. */
+  static final String LOOKED = "looked";
+
   private static final String STORIES = " stories";
 
   private final @Nullable Store store;

@@ -13,6 +13,9 @@ import org.synoptic.store.Store;
 /** The annotated reports of the store; the latest that were asked for are kept in memory. */
 final class ReportShelf {
 
+  /** The time of reports as they are now. */
+  static final Instant NOW = Instant.MAX;
+
   /** Some 100 kilobytes each. Set by hand. */
   private static final int MOST_REPORTS = 400;
 

@@ -20,6 +20,9 @@ import org.synoptic.app.desk.people.Secrets;
  */
 final class RequestGuard {
 
+  /** Where programs send texts with a key of their own, which no foreign page has. */
+  static final String SEND_PATH = "/send";
+
   /** The name of the field that carries the token. */
   static final String TOKEN = "token";
 
@@ -91,7 +94,7 @@ final class RequestGuard {
       return;
     }
     requireForm(context);
-    if (!context.path().equals(SendRoutes.PATH)) {
+    if (!context.path().equals(SEND_PATH)) {
       refuseForeign(context, visitor);
     }
   }

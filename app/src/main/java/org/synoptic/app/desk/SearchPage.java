@@ -13,6 +13,9 @@ import org.synoptic.store.search.SearchQuery;
 /** What a search found, and by what it can be narrowed. */
 final class SearchPage {
 
+  /** Reports on one page. */
+  static final int REPORTS = 20;
+
   private static final String HINT =
       "All the words must be in a report. “In quotation marks”: one after the other. -word: not"
           + " this one. word*: also what begins so.";
@@ -36,7 +39,7 @@ final class SearchPage {
     chosen();
     html.element("p class=meta role=status", counted(found)).line();
     if (!query.isEmpty()) {
-      String subject = SearchRoutes.address(query, 1);
+      String subject = SearchAddress.of(query, 1);
       WatchesPage.form(frame, html, Watch.Kind.SEARCH, subject, label());
     }
     html.open("div class=found").line();
@@ -78,7 +81,7 @@ final class SearchPage {
             "a",
             facet.field + ": " + shown(facet, value) + " ✕",
             "href",
-            SearchRoutes.address(query.with(facet, ""), 1),
+            SearchAddress.of(query.with(facet, ""), 1),
             "aria-label",
             "No longer only " + facet.field + " " + shown(facet, value));
         html.end();
@@ -126,17 +129,17 @@ final class SearchPage {
   }
 
   private void pages(int total) {
-    int last = Math.max(1, (total + SearchRoutes.REPORTS - 1) / SearchRoutes.REPORTS);
+    int last = Math.max(1, (total + REPORTS - 1) / REPORTS);
     if (last == 1) {
       return;
     }
     html.open("nav class=bar aria-label=Pages");
     if (page > 1) {
-      html.element("a rel=prev", "Before", "href", SearchRoutes.address(query, page - 1));
+      html.element("a rel=prev", "Before", "href", SearchAddress.of(query, page - 1));
     }
     html.element("span class=meta", "page " + page + " of " + last);
     if (page < last) {
-      html.element("a rel=next", "Next", "href", SearchRoutes.address(query, page + 1));
+      html.element("a rel=next", "Next", "href", SearchAddress.of(query, page + 1));
     }
     html.end();
   }
@@ -153,7 +156,7 @@ final class SearchPage {
               "a dir=auto",
               shown(facet, value.name()),
               "href",
-              SearchRoutes.address(query.with(facet, value.name()), 1));
+              SearchAddress.of(query.with(facet, value.name()), 1));
           html.element("span class=meta", " " + value.reports()).end();
         }
         html.end();

@@ -24,7 +24,7 @@ import org.synoptic.store.people.Role;
 final class SendRoutes {
 
   /** Where pages are sent. */
-  static final String PATH = "/send";
+  static final String PATH = RequestGuard.SEND_PATH;
 
   private static final String BEARER = "Bearer ";
   private static final int ACCEPTED = 202;

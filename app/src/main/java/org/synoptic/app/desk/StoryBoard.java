@@ -60,7 +60,7 @@ final class StoryBoard {
   /** The stories as they stand: shown at once where they were kept, and then made able to grow. */
   StoryBoard(Store store) {
     this.store = store;
-    this.until = Desk.NOW;
+    this.until = ReportShelf.NOW;
     this.lastCapture = store.lastCapture();
     store.lines().forEach(view::put);
     store.arrivals(view::came);

@@ -15,6 +15,7 @@ import org.synoptic.cluster.online.Decision;
 import org.synoptic.cluster.online.KeptStory;
 import org.synoptic.cluster.online.StoryChange;
 import org.synoptic.store.ReportLine;
+import org.synoptic.text.Words;
 
 /** The stories as pages show them. Who reads them waits for no grouping. */
 final class StoryView implements StoriesAt {
@@ -58,10 +59,15 @@ final class StoryView implements StoriesAt {
     String of(List<ReportLine> reports);
   }
 
+  /** A headline by which two pasted texts are laid side by side. */
+  static String folded(String headline) {
+    return String.join(" ", Words.of(headline).forms());
+  }
+
   synchronized void put(ReportLine line) {
     lines.put(line.id(), line);
     if (line.url() == null) {
-      String headline = PastedTexts.folded(line.headline());
+      String headline = folded(line.headline());
       pasted.computeIfAbsent(headline, key -> new TreeSet<>()).add(line.id());
     }
   }

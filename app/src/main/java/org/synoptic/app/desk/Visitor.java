@@ -62,7 +62,7 @@ record Visitor(Kind kind, @Nullable Person person, @Nullable Role role, String t
 
   /** Under which it is kept what this visitor has seen. */
   String seen() {
-    return person == null ? Desk.LOOKED : Desk.LOOKED + " " + person.key();
+    return person == null ? ReadMarks.LOOKED : ReadMarks.LOOKED + " " + person.key();
   }
 
   /** With which decisions are signed. */

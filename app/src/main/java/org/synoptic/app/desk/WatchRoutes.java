@@ -90,7 +90,7 @@ final class WatchRoutes {
 
   private static SearchQuery query(String address) {
     try {
-      return SearchRoutes.query(address);
+      return SearchAddress.query(address);
     } catch (IllegalArgumentException e) {
       throw new BadRequestResponse("The address of the search cannot be read: " + e.getMessage());
     }

@@ -123,7 +123,7 @@ final class Watches {
       }
       return;
     }
-    Found found = desk.search(SearchRoutes.query(watch.subject()), 0, MOST_INITIAL);
+    Found found = desk.search(SearchAddress.query(watch.subject()), 0, MOST_INITIAL);
     for (int i = found.hits().size() - 1; i >= 0; i--) {
       tellReport(watch, found.hits().get(i).report(), true);
     }
@@ -143,7 +143,7 @@ final class Watches {
           revision.number() > watch.after()
               && (watch.kind() == Watch.Kind.STORY
                   ? isOf(watch, story)
-                  : desk.fits(SearchRoutes.query(watch.subject()), report));
+                  : desk.fits(SearchAddress.query(watch.subject()), report));
       if (concerned && first) {
         tellReport(watch, report, false);
         tellFacts(watch, story, report, report, false);

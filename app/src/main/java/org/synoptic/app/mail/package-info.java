@@ -14,6 +14,9 @@
  *
  * <p>The server is named by whoever runs the program, not by who watches something, so it may lie
  * in the program's own network.
+ *
+ * <p>{@code MailTest} sends to a receiver in the same process ({@code MailReceiver}) and reads what
+ * arrives.
  */
 @NullMarked
 package org.synoptic.app.mail;

@@ -18,13 +18,13 @@ import org.synoptic.model.Passage;
 import org.synoptic.model.Span;
 import org.synoptic.model.Story;
 
-/** Writes what tools give, bounded: long lists and long texts are cut, and that is said. */
+/** Writes the results of tools. Long lists and long texts are cut, and the result says so. */
 final class ResultJson {
 
-  /** Entries of a list at most. */
+  /** Most entries of a list. */
   static final int MOST = 40;
 
-  /** Characters of a text at most. */
+  /** Most characters of a text. */
   static final int LONGEST = 600;
 
   private static final String NOTICE =
@@ -83,7 +83,7 @@ final class ResultJson {
     passages(json, line.passages());
   }
 
-  /** A claim in short: without its passages. */
+  /** Writes a claim without its passages. */
   void claim(ObjectNode json, Claim claim) {
     json.put("claim", claim.id());
     json.put("text", cut(claim.text()));
@@ -94,7 +94,7 @@ final class ResultJson {
     json.put("when", claim.when());
   }
 
-  /** What each report says to a claim. */
+  /** Writes what one report says of a claim. */
   void version(ObjectNode json, Claim.Version version) {
     json.put("report", version.report());
     json.put("outlet", cut(stories.outlet(version.report())));

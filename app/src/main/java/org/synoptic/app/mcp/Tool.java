@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Tool(String name, String description, List<Parameter> parameters, Body body) {
 
-  /** Characters of an argument at most. */
+  /** Most characters of an argument. */
   static final int LONGEST_ARGUMENT = 4_000;
 
   Tool {

@@ -12,6 +12,9 @@
  * <p>The words of reports are foreign: each result says that they are data and no instructions.
  * Results are bounded in their number of lists' entries and characters; what is left out is
  * counted. Ids are strings. Nothing is written, fetched or run.
+ *
+ * <p>{@code ReferenceClientTest} lets the protocol's reference client talk to the server; {@code
+ * McpServerTest} and {@code StoryToolsTest} hold the cases.
  */
 @NullMarked
 package org.synoptic.app.mcp;

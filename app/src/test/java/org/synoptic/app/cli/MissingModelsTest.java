@@ -41,7 +41,7 @@ class MissingModelsTest {
             .redirectOutput(out.toFile())
             .start();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(process.exitValue()).isEqualTo(Main.WRONG);
+    assertThat(process.exitValue()).isEqualTo(ExitCode.WRONG);
     assertThat(out).isEmptyFile();
     assertThat(Files.readAllLines(err))
         .filteredOn(line -> !line.endsWith("…"))

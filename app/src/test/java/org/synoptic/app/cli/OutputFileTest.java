@@ -69,7 +69,7 @@ class OutputFileTest {
   void anInputIsRefusedAndStaysAsItWas(String inputs, String target) throws IOException {
     List<String> words = new ArrayList<>(List.of("read", "--out", path(target)));
     Stream.of(inputs.split(" ")).map(this::path).forEach(words::add);
-    assertThat(run(words)).isEqualTo(Main.WRONG);
+    assertThat(run(words)).isEqualTo(ExitCode.WRONG);
     assertThat(err.toString())
         .startsWith("synoptic: --out: " + path(target) + " is read, as ")
         .hasLineCount(1);
@@ -82,7 +82,7 @@ class OutputFileTest {
   void aDictionaryIsAnInputToo() throws IOException {
     assertThat(
             run("annotate", path("b.txt"), "--dictionaries", path("sub"), "--out", path("a.txt")))
-        .isEqualTo(Main.WRONG);
+        .isEqualTo(ExitCode.WRONG);
     assertThat(folder.resolve("a.txt")).hasContent(REPORT);
   }
 
@@ -90,7 +90,7 @@ class OutputFileTest {
   void aFileBesideTheInputsIsReplacedAsAWhole() throws IOException {
     Path target = folder.resolve("old.csv");
     Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-r-----"));
-    assertThat(run("read", path("a.txt"), "--out", path("old.csv"))).isEqualTo(Main.DONE);
+    assertThat(run("read", path("a.txt"), "--out", path("old.csv"))).isEqualTo(ExitCode.DONE);
     assertThat(target).content().startsWith("Fire destroys").doesNotContain("old");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target)))
         .isEqualTo("rw-r-----");
@@ -99,7 +99,7 @@ class OutputFileTest {
 
   @Test
   void anOldFileIsKeptWhereNothingComesOut() throws IOException {
-    assertThat(run("read", path("gone"), "--out", path("old.csv"))).isEqualTo(Main.NOTHING);
+    assertThat(run("read", path("gone"), "--out", path("old.csv"))).isEqualTo(ExitCode.NOTHING);
     assertThat(folder.resolve("old.csv")).hasContent("old");
     assertThat(err.toString()).contains("--out: nothing is written to " + path("old.csv"));
     assertThat(leftovers()).isEmpty();
@@ -107,7 +107,7 @@ class OutputFileTest {
 
   @Test
   void noFileIsMadeWhereNothingComesOut() {
-    assertThat(run("read", path("gone"), "--out", path("new.csv"))).isEqualTo(Main.NOTHING);
+    assertThat(run("read", path("gone"), "--out", path("new.csv"))).isEqualTo(ExitCode.NOTHING);
     assertThat(folder.resolve("new.csv")).doesNotExist();
   }
 
@@ -121,7 +121,7 @@ class OutputFileTest {
                 path("gone"),
                 "--out",
                 path("old.csv")))
-        .isEqualTo(Main.WRONG);
+        .isEqualTo(ExitCode.WRONG);
     assertThat(folder.resolve("old.csv")).hasContent("old");
     assertThat(leftovers()).isEmpty();
   }
@@ -140,7 +140,7 @@ class OutputFileTest {
   @Test
   void aSecondNameOfAFileStaysOne() throws IOException {
     Files.createLink(folder.resolve("second.csv"), folder.resolve("old.csv"));
-    assertThat(run("read", path("a.txt"), "--out", path("old.csv"))).isEqualTo(Main.DONE);
+    assertThat(run("read", path("a.txt"), "--out", path("old.csv"))).isEqualTo(ExitCode.DONE);
     assertThat(folder.resolve("second.csv")).content().startsWith("Fire destroys");
     assertThat(leftovers()).isEmpty();
   }
@@ -156,7 +156,7 @@ class OutputFileTest {
   void aPlaceThatCannotBeWrittenIsToldWithTheReason(String target, String reason)
       throws IOException {
     Files.createSymbolicLink(folder.resolve("loop"), Path.of("loop"));
-    assertThat(run("read", path("b.txt"), "--out", path(target))).isEqualTo(Main.WRONG);
+    assertThat(run("read", path("b.txt"), "--out", path(target))).isEqualTo(ExitCode.WRONG);
     assertThat(err.toString())
         .isEqualToIgnoringNewLines(
             "synoptic: --out: " + path(target) + " cannot be written: " + reason);
@@ -167,21 +167,21 @@ class OutputFileTest {
     Path target = folder.resolve("old.csv");
     Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("r--r--r--"));
     assumeTrue(!Files.isWritable(target), "this user may write everything");
-    assertThat(run("read", path("a.txt"), "--out", path("old.csv"))).isEqualTo(Main.WRONG);
+    assertThat(run("read", path("a.txt"), "--out", path("old.csv"))).isEqualTo(ExitCode.WRONG);
     assertThat(err.toString()).contains("cannot be written: permission denied");
     assertThat(target).hasContent("old");
   }
 
   @Test
   void aNameThatIsEmptyIsRefused() {
-    assertThat(run("read", path("a.txt"), "--out", "")).isEqualTo(Main.WRONG);
+    assertThat(run("read", path("a.txt"), "--out", "")).isEqualTo(ExitCode.WRONG);
     assertThat(err.toString()).contains("--out: the name is empty");
   }
 
   @Test
   void twoOutputsAreRefused() {
     assertThat(run("read", path("a.txt"), "--out", path("x"), "--out", path("y")))
-        .isEqualTo(Main.WRONG);
+        .isEqualTo(ExitCode.WRONG);
     assertThat(err.toString()).contains("only once");
     assertThat(folder.resolve("x")).doesNotExist();
   }
@@ -189,7 +189,7 @@ class OutputFileTest {
   @Test
   void aFullDeviceIsTold() {
     assumeTrue(Files.exists(Path.of("/dev/full")), "there is no such device here");
-    assertThat(run("read", path("a.txt"), "--out", "/dev/full")).isEqualTo(Main.WRONG);
+    assertThat(run("read", path("a.txt"), "--out", "/dev/full")).isEqualTo(ExitCode.WRONG);
     assertThat(err.toString())
         .isEqualToIgnoringNewLines(
             "synoptic: --out: /dev/full cannot be written: No space left on device");
@@ -199,7 +199,7 @@ class OutputFileTest {
   void aDeviceIsWrittenAndStaysOne() {
     Path device = Path.of("/dev/null");
     assumeTrue(Files.exists(device), "there is no such device here");
-    assertThat(run("read", path("a.txt"), "--out", "/dev/null")).isEqualTo(Main.DONE);
+    assertThat(run("read", path("a.txt"), "--out", "/dev/null")).isEqualTo(ExitCode.DONE);
     assertThat(Files.isRegularFile(device)).isFalse();
   }
 

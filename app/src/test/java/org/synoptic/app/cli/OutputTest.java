@@ -33,7 +33,7 @@ class OutputTest {
   @Test
   void helpThatCannotBeWrittenIsToldToo() {
     StringWriter err = new StringWriter();
-    assertThat(Main.run(new String[] {"--help"}, terminal(full(), err))).isEqualTo(Main.WRONG);
+    assertThat(Main.run(new String[] {"--help"}, terminal(full(), err))).isEqualTo(ExitCode.WRONG);
     assertThat(err.toString().strip())
         .isEqualTo("synoptic: standard output cannot be written: No space left on device");
   }
@@ -43,7 +43,7 @@ class OutputTest {
   void aReaderThatHasGoneEndsTheRunWithoutAWord(String words) {
     StringWriter err = new StringWriter();
     assertThat(Main.run(words.split(" "), terminal(failing("Broken pipe"), err)))
-        .isEqualTo(Main.READER_GONE);
+        .isEqualTo(ExitCode.READER_GONE);
     assertThat(err.toString()).isEmpty();
   }
 
@@ -74,7 +74,7 @@ class OutputTest {
   /** What the command says on standard error, after its name. */
   private static String read(Writer out) {
     StringWriter err = new StringWriter();
-    assertThat(Main.run(new String[] {"read", "-"}, terminal(out, err))).isEqualTo(Main.WRONG);
+    assertThat(Main.run(new String[] {"read", "-"}, terminal(out, err))).isEqualTo(ExitCode.WRONG);
     assertThat(err.toString().strip()).startsWith("synoptic: ").hasLineCount(1);
     return err.toString().strip().substring("synoptic: ".length());
   }

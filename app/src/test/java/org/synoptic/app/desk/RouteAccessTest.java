@@ -216,6 +216,7 @@ class RouteAccessTest {
   void otherMethodsAndOtherSpellingsOfAPathOpenNothing() throws Exception {
     List<String> leaks = new ArrayList<>();
     Browser stranger = desk.stranger();
+    assertThat(routes()).hasSizeGreaterThan(50);
     for (Route route : routes()) {
       if (route.least().equals("none")) {
         continue;
@@ -263,6 +264,7 @@ class RouteAccessTest {
     List<String> taken = new ArrayList<>();
     String other = BROWSERS.get(Role.EDITOR).token();
     Browser owner = BROWSERS.get(Role.OWNER);
+    assertThat(routes()).filteredOn(route -> !route.reads()).hasSizeGreaterThan(20);
     for (Route route : routes()) {
       if (!route.reads()) {
         for (String token : List.of("", other, "0".repeat(32))) {

@@ -127,6 +127,8 @@ class McpServerTest {
     assertThat(server.answer("{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}"))
         .isNull();
     assertThat(server.answer("{\"jsonrpc\":\"2.0\",\"id\":5,\"result\":{}}")).isNull();
+    assertThat(server.answer("{\"jsonrpc\":\"2.0\",\"id\":5,\"method\":\"ping\"}"))
+        .contains("\"id\":5");
   }
 
   @Test

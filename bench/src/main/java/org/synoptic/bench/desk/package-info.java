@@ -1,13 +1,22 @@
 /**
- * What a desk with many reports costs: its start, its pages, its search, and what it takes in.
+ * What a desk with many reports costs: its start, its pages, its search, and taking reports in.
  *
- * <p>{@link org.synoptic.bench.desk.DeskBench} is the command {@code bench desk}. {@link
- * org.synoptic.bench.desk.MadeStore} writes a store of made-up reports, {@link
- * org.synoptic.bench.desk.DeskProcess} is a desk on it, started as people start it, and {@link
- * org.synoptic.bench.desk.Readers} ask it for pages.
+ * <p>In: a folder for a store, and how many reports, days and readers. Out: a table of seconds and
+ * of memory, for {@code docs/speed.md}.
  *
- * <p>The first start on such a store reads the log from its beginning and fills the index; the
- * second goes on from what was kept, and is the one that is measured.
+ * <ol>
+ *   <li>{@link org.synoptic.bench.desk.DeskBench} is {@code bench desk}; it runs the parts in this
+ *       order.
+ *   <li>{@link org.synoptic.bench.desk.MadeStore} writes a store of made-up reports of made-up
+ *       words; {@link org.synoptic.bench.desk.EnglishReport} makes the English ones that are added
+ *       later.
+ *   <li>{@link org.synoptic.bench.desk.DeskProcess} starts a desk on it in a process of its own, as
+ *       people do.
+ *   <li>{@link org.synoptic.bench.desk.Readers} ask it for pages, several at a time.
+ * </ol>
+ *
+ * <p>The first start on such a store reads the log from its beginning and fills the index. The
+ * second start goes on from what was kept, and is the one that is measured.
  */
 @NullMarked
 package org.synoptic.bench.desk;

@@ -1,13 +1,21 @@
 /**
  * Measures how the time of reading grows with the length of hostile input.
  *
- * <p>{@link org.synoptic.bench.growth.GrowthCommand} reads each {@code HostileText} at five
- * lengths, each twice as long as the one before, and takes the fastest of several repetitions. It
- * reports the mean growth for one doubling: 2 is linear; above 2.5 the command fails. {@code
- * HostileProse} has texts for the annotation layers ({@code --layers}), which need the models.
+ * <p>In: made-up texts, each a unit that is repeated. Out: a line for each text with its growth for
+ * one doubling of its length; exit code 1 where one grows too fast.
  *
- * <p>To add a case add one line to one of the two lists. A fault that is found becomes a case
- * first, then it is mended; {@code docs/speed.md} holds the measured growth.
+ * <ol>
+ *   <li>{@link org.synoptic.bench.growth.HostileText} has pages, feeds and other files for {@code
+ *       gather} and {@code extract}.
+ *   <li>{@code HostileProse} has texts for the annotation layers ({@code --layers}), which need the
+ *       models.
+ *   <li>{@link org.synoptic.bench.growth.GrowthCommand} is {@code bench growth}. It reads each text
+ *       at five lengths, each twice as long as the one before, and takes the fastest of several
+ *       repetitions. A growth of 2 is linear; above 2.5 the command fails.
+ * </ol>
+ *
+ * <p>To add a case, add one line to one of the two lists. A fault becomes a case before it is
+ * repaired. {@code docs/speed.md} holds the measured growth.
  */
 @NullMarked
 package org.synoptic.bench.growth;

@@ -68,6 +68,8 @@ class MeantimeTest {
     Meantime.Tally tally = new Meantime.Tally();
     tally.add(document, List.of(entity(document, "ship", Form.NAME, "e1")));
     assertThat(tally.precision()).isEqualTo(0);
+    tally.add(document, List.of(entity(document, "Norra Group", Form.NAME, "e2")));
+    assertThat(tally.precision()).isEqualTo(0.5);
   }
 
   @Test

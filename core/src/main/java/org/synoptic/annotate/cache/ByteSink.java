@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Values as bytes. A number takes one byte for each seven bits; a text that recurs, its number. */
+/**
+ * Writes values as bytes. A number takes one byte for each seven of its bits. A text that was
+ * written before is written as its number.
+ */
 final class ByteSink {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -1,5 +1,6 @@
 package org.synoptic.annotate.engine;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
@@ -28,6 +29,8 @@ final class EnglishParser {
       return parser;
     } catch (UnfitModelsException e) {
       throw InstallationException.unfit(source.place() + ": " + e.getMessage(), e);
+    } catch (FileNotFoundException e) {
+      throw InstallationException.missing(e);
     } catch (IOException e) {
       throw InstallationException.damaged(source.place(), e);
     } catch (OutOfMemoryError e) {

@@ -1,6 +1,8 @@
 package org.synoptic.annotate.engine;
 
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.text.FileFault;
 
 /**
  * The language models are missing or damaged, or the memory does not hold them. No report is at
@@ -24,10 +26,10 @@ public final class InstallationException extends RuntimeException {
         cause);
   }
 
-  static InstallationException damaged(String place, Throwable cause) {
+  static InstallationException damaged(String place, IOException cause) {
     return new InstallationException(
         "The language models are damaged: %s cannot be read (%s). Put an undamaged jar in its place."
-            .formatted(place, cause),
+            .formatted(place, FileFault.words(cause)),
         cause);
   }
 

@@ -1,6 +1,5 @@
 package org.synoptic.annotate.events;
 
-import java.util.Map;
 import java.util.Set;
 import org.synoptic.lexicon.WordList;
 
@@ -27,12 +26,10 @@ final class EventWords {
               "carriers")
           .distinctBy(WordList.SECTION, "word");
 
-  private static final Map<String, Set<String>> WORDS = LIST.wordsBySection();
-
   private EventWords() {}
 
   /** The words of a section; the head of the list says what each is for. */
   static Set<String> of(String section) {
-    return WordList.section(WORDS, section);
+    return LIST.words(section);
   }
 }

@@ -1,6 +1,5 @@
 package org.synoptic.annotate.figures;
 
-import java.util.Map;
 import java.util.Set;
 import org.synoptic.lexicon.WordList;
 
@@ -14,12 +13,10 @@ final class FigureWords {
           .sections("tallies", "money", "idioms", "plurals", "countable", "score leads")
           .distinctBy(WordList.SECTION, "word");
 
-  private static final Map<String, Set<String>> WORDS = LIST.wordsBySection();
-
   private FigureWords() {}
 
   /** The words of a section; the head of the list says what each is for. */
   static Set<String> of(String section) {
-    return WordList.section(WORDS, section);
+    return LIST.words(section);
   }
 }

@@ -16,6 +16,9 @@
  *
  * <p>Everything here can be computed again from the {@code report} room's profiles, in any order,
  * with the same numbers: terms are hashes, and sums go in the order of the hashes.
+ *
+ * <p>The numbers are tuned with the threshold of stories: after a change run {@code bench quality}
+ * on stories-google-news, stories-basil and ecbplus-stories, and {@code HardPairsTest}.
  */
 @NullMarked
 package org.synoptic.cluster.likeness;

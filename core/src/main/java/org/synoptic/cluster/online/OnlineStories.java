@@ -29,7 +29,10 @@ import org.synoptic.cluster.report.ReportProfile;
  */
 public final class OnlineStories {
 
-  /** Time after its last report for which a story is looked at, unless it is reported again. */
+  /**
+   * How long a story stays awake after its last report. A sleeping story is not compared with new
+   * reports until one of them is like it.
+   */
   public static final Duration WINDOW = Duration.ofDays(14);
 
   /** Reports that are kept; sleeping stories beyond it are forgotten. Set by hand. */

@@ -17,6 +17,9 @@
  * <p>A story's id is made of that of its oldest report, so the older of two joined stories keeps
  * its id and the other's id goes on naming the same reports. The command line is one slow tick over
  * all.
+ *
+ * <p>{@code OnlineStoriesTest} holds the cases; {@code bench stories} measures time, memory, and
+ * what the order of arrival changes.
  */
 @NullMarked
 package org.synoptic.cluster.online;

@@ -1,6 +1,5 @@
 package org.synoptic.compare.account;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.synoptic.compare.statement.Statement;
@@ -22,10 +21,8 @@ final class Assertions {
   private static final WordList LIST =
       WordList.of(Assertions.class, "taking-back.txt").sections("before", "around");
 
-  private static final Map<String, Set<String>> WORDS = LIST.wordsBySection();
-
-  private static final Set<String> BEFORE = WordList.section(WORDS, "before");
-  private static final Set<String> AROUND = WordList.section(WORDS, "around");
+  private static final Set<String> BEFORE = LIST.words("before");
+  private static final Set<String> AROUND = LIST.words("around");
 
   private final StoryIndex story;
 

@@ -13,6 +13,7 @@ import org.synoptic.compare.judge.StoryMeaning;
 import org.synoptic.compare.statement.ReportView;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.compare.terms.StoryWords;
 import org.synoptic.compare.terms.Synonyms;
 import org.synoptic.model.Token;
 import org.synoptic.syntax.ContentWords;
@@ -37,31 +38,7 @@ final class MainActs {
   private static final double SAME_ARGUMENT = 0.75;
 
   /** Verbs that tell little without what completes them: "took place", "was under way". */
-  private static final Set<String> LIGHT =
-      Set.of(
-          "be",
-          "'s",
-          "'re",
-          "have",
-          "take",
-          "make",
-          "give",
-          "get",
-          "do",
-          "go",
-          "come",
-          "see",
-          "hold",
-          "put",
-          "set",
-          "become",
-          "remain",
-          "keep",
-          "begin",
-          "start",
-          "continue",
-          "occur",
-          "happen");
+  private static final Set<String> LIGHT = StoryWords.of("light verbs");
 
   private static final Set<String> ARGUMENTS =
       Set.of(

@@ -10,14 +10,14 @@ import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 
 /**
- * Which sentences of a story are encoded: none where words settle everything, otherwise those that
- * carry statements, the first ones of each report first.
+ * Which sentences of a story the sentence encoder reads: none if words alone match every statement,
+ * otherwise those that carry statements, from the start of each report on.
  */
 final class StoryEncoding {
 
   /**
-   * Sentences that are encoded at most. Set by hand: 400 take about four seconds; more than the
-   * first 40 sentences of ten reports are seldom about one happening.
+   * Most sentences that are encoded. Set by hand: 400 take about four seconds; more than the first
+   * 40 sentences of ten reports are seldom about one happening.
    */
   private static final int MOST_SENTENCES = 400;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.synoptic.model.AnnotatedArticle;
 
-/** What a later fetch of a report changes in the facts of an earlier one. */
+/** Finds the facts that an outlet changed between two fetches of its own report. */
 public final class RevisionEdits {
 
   private RevisionEdits() {}
@@ -33,7 +33,10 @@ public final class RevisionEdits {
     return CorrectionNotes.noted(before.article(), after.article(), edits);
   }
 
-  /** Another name in the place of a speaker's is told once, as another speaker. */
+  /**
+   * True for a changed name that is the name of a changed speaker: it is reported once, as another
+   * speaker.
+   */
   private static boolean saysTheSame(FactEdit speaker, FactEdit edit) {
     return edit.kind() == FactEdit.Kind.NAME
         && Spellings.share(speaker.from(), edit.from())

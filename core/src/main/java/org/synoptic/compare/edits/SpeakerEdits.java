@@ -10,10 +10,10 @@ import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
 import org.synoptic.text.Words;
 
-/** The same words, said by somebody else now. */
+/** Finds quotes that the later fetch puts to another speaker. */
 final class SpeakerEdits {
 
-  /** Words of a quote by which it is known again. Set by hand. */
+  /** Words that a quote needs to be recognised in the later fetch. Set by hand. */
   private static final int LEAST_WORDS = 3;
 
   /** The least share of words that two quotes have in common to be one. Set by hand. */

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.terms.CaseFolding;
+import org.synoptic.compare.terms.StoryWords;
 import org.synoptic.lexicon.Offices;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Entity;
@@ -25,8 +26,7 @@ import org.synoptic.model.Story;
 final class StoryRoles {
 
   private static final Set<String> HEADS = Offices.ofClaims();
-  private static final Set<String> FORMER =
-      Set.of("then", "former", "ex", "late", "previous", "predecessor", "deputy", "shadow");
+  private static final Set<String> FORMER = StoryWords.of("not in office");
   private static final Pattern BEFORE_NAME = Pattern.compile("((?:[\\p{L}-]{2,30} ){1,5})$");
   private static final Pattern ARTICLE = Pattern.compile("^(?:the|our|its|his|her|their)\\s+");
 

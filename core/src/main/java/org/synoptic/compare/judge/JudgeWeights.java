@@ -7,10 +7,13 @@ import org.synoptic.lexicon.ListRow;
 import org.synoptic.lexicon.WordList;
 import org.synoptic.text.LogisticRegression;
 
-/** The files that hold a taught regression: a feature a line, with its mean, deviation, weight. */
+/**
+ * Reads the file of a taught regression. Each line has a feature with its mean, its deviation and
+ * its weight.
+ */
 public final class JudgeWeights {
 
-  /** The row that holds what is added in any case. */
+  /** The row of the intercept, which is added to every sum. */
   public static final String INTERCEPT = "intercept";
 
   private JudgeWeights() {}

@@ -75,7 +75,10 @@ final class CitedOutlets {
             && (TAKEN_FROM.matcher(before).find() || REPORTED.matcher(after).find());
   }
 
-  /** Whether nothing says that the name is a person's, a place's or a public body's. */
+  /**
+   * Whether the name can be that of an outlet: it is not known to be that of a person, a place or a
+   * public body.
+   */
   private static boolean mayBeOutlet(Entity entity) {
     return switch (entity.kind()) {
       case ORGANISATION, WORK, PRODUCT, OTHER -> entity.sector() == null || isMedia(entity);

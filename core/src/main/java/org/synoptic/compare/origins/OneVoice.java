@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.identity.SpeakerMatcher;
+import org.synoptic.compare.terms.StoryWords;
 import org.synoptic.lexicon.StopWords;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Passage;
@@ -29,23 +30,7 @@ final class OneVoice {
   private static final int FEWEST_QUOTED = 3;
 
   /** What people write or say, of which a report may name the thing and not the author. */
-  private static final Set<String> DOCUMENTS =
-      Set.of(
-          "statement",
-          "report",
-          "letter",
-          "release",
-          "document",
-          "filing",
-          "memo",
-          "tweet",
-          "post",
-          "email",
-          "announcement",
-          "rules",
-          "note",
-          "speech",
-          "interview");
+  private static final Set<String> DOCUMENTS = StoryWords.of("documents");
 
   private final Map<String, AnnotatedArticle> reports;
 

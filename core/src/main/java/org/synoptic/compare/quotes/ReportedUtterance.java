@@ -165,7 +165,10 @@ record ReportedUtterance(
         .anyMatch(form -> DENIAL.matcher(form).lookingAt());
   }
 
-  /** "Denied again that she knew", where the denial stands just before: else she would say so. */
+  /**
+   * The words together with the denial just before them, as in "denied again that she knew";
+   * without it the words would say that she knew.
+   */
   private static List<Span> withDenyingCue(Quote quote, List<Span> said) {
     Span first = said.get(0);
     return quote.cue().stream()
@@ -248,7 +251,9 @@ record ReportedUtterance(
             .collect(Collectors.joining(kind == Quote.Kind.DIRECT ? " " : " … ")));
   }
 
-  /** The words with the closing mark that was cut off with a comma: called it a "prank". */
+  /**
+   * The words with the closing mark that was cut off together with a comma: called it a "prank".
+   */
   private static String closed(String words) {
     for (String pair : PAIRS) {
       long opened = count(words, pair.charAt(0));
@@ -260,7 +265,7 @@ record ReportedUtterance(
     return words;
   }
 
-  /** The words with the closing mark that one inside them asks for. */
+  /** The words with a closing mark, where an opening mark inside them has none. */
   private String withMark(Span whole) {
     String body = report.article().body();
     int before = spans.get(1).start() - 1;

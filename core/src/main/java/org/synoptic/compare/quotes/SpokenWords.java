@@ -2,10 +2,10 @@ package org.synoptic.compare.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.synoptic.compare.terms.StoryWords;
 import org.synoptic.lexicon.Offices;
 import org.synoptic.lexicon.WordList;
 import org.synoptic.model.AnnotatedArticle;
@@ -33,8 +33,6 @@ final class SpokenWords {
       WordList.of(SpokenWords.class, "acts.txt")
           .sections("infinitive", "object")
           .repeats("a verb may lead to both");
-  private static final Map<String, Set<String>> VERBS = ACTS.wordsBySection();
-
   private static final Set<String> OFFICES =
       Offices.inTexts().stream().map(Offices.Office::noun).collect(Collectors.toUnmodifiableSet());
 
@@ -43,12 +41,10 @@ final class SpokenWords {
       Pattern.compile("\\p{L}{2,20}(?:[eo]r|ist|ian|[mM]an|woman|ee)");
 
   /** Adjectives and numbers that stand for people: "many said". */
-  private static final Set<String> SOME =
-      Set.of("many", "several", "few", "most", "other", "more", "one", "some", "both", "all");
+  private static final Set<String> SOME = StoryWords.of("some people");
 
   /** Verbs whose subject speaks, whatever noun it is; things show and suggest. */
-  private static final Set<String> SAYS =
-      Set.of("say", "tell", "add", "announce", "write", "reply", "explain", "accord", "insist");
+  private static final Set<String> SAYS = StoryWords.of("speech verbs");
 
   private static final Set<String> SUBJECTS =
       Set.of(
@@ -75,6 +71,9 @@ final class SpokenWords {
 
   /** Most chars between a cue and the words that cannot be read without it. Set by hand. */
   private static final int GAP = 60;
+
+  /** Chars of an opening mark and a blank, by which a span may begin behind the quote. */
+  private static final int MARKS = 2;
 
   private final AnnotatedArticle report;
   private final Quote quote;
@@ -149,7 +148,7 @@ final class SpokenWords {
   /** Whether the verb says something without a clause. */
   private boolean isAct() {
     String section = isInfinitive() ? "infinitive" : "object";
-    Set<String> acts = WordList.section(VERBS, section);
+    Set<String> acts = ACTS.words(section);
     return cue.stream().anyMatch(token -> acts.contains(token.lemma()));
   }
 
@@ -234,7 +233,9 @@ final class SpokenWords {
   /** The start of the first words of the quote if {@code span} is of them; else its end. */
   private int start(Span span) {
     Span first = quote.content().get(0);
-    return first.overlaps(span) && span.start() - first.start() < 3 ? span.start() : span.end();
+    return first.overlaps(span) && span.start() - first.start() <= MARKS
+        ? span.start()
+        : span.end();
   }
 
   private boolean isByVoice() {

@@ -3,7 +3,6 @@ package org.synoptic.compare.slots;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.Statement;
@@ -26,11 +25,10 @@ final class ActReader {
       WordList.of(ActReader.class, "acts.txt")
           .sections("believing", "pending", "not told", "doubt");
 
-  private static final Map<String, Set<String>> WORDS = LIST.wordsBySection();
-  static final Set<String> BELIEVING = WordList.section(WORDS, "believing");
-  private static final Set<String> PENDING = WordList.section(WORDS, "pending");
-  private static final Set<String> NOT_TOLD = WordList.section(WORDS, "not told");
-  private static final Set<String> DOUBT = WordList.section(WORDS, "doubt");
+  static final Set<String> BELIEVING = LIST.words("believing");
+  private static final Set<String> PENDING = LIST.words("pending");
+  private static final Set<String> NOT_TOLD = LIST.words("not told");
+  private static final Set<String> DOUBT = LIST.words("doubt");
 
   /** Acts of a story that are read at most. Keeps the work bounded; set by hand. */
   private static final int MOST = 4000;

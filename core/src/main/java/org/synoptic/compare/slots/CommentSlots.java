@@ -28,11 +28,10 @@ final class CommentSlots {
           .sections("answering", "asked for", "answered to")
           .distinctBy(WordList.SECTION, "word");
 
-  private static final Set<String> ANSWERING = WordList.section(LIST.wordsBySection(), "answering");
-  private static final Set<String> ASKED_FOR = WordList.section(LIST.wordsBySection(), "asked for");
+  private static final Set<String> ANSWERING = LIST.words("answering");
+  private static final Set<String> ASKED_FOR = LIST.words("asked for");
 
-  private static final Set<String> ANSWERED_TO =
-      WordList.section(LIST.wordsBySection(), "answered to");
+  private static final Set<String> ANSWERED_TO = LIST.words("answered to");
 
   private static final Set<String> REFUSING = Set.of("decline", "refuse");
 

@@ -236,7 +236,7 @@ final class MeasureSlots {
   }
 
   private double score(SlotReading a, SlotReading b) {
-    return 0.5 * contexts.near(a, b) + 0.3 * contexts.clause(a, b) + 0.2 * contexts.sentence(a, b);
+    return contexts.likeness(a, b);
   }
 
   private SlotFinding finding(SlotCourses.Course course) {

@@ -26,11 +26,10 @@ final class OfficeSlots {
   private static final WordList LIST =
       WordList.of(OfficeSlots.class, "leaving.txt").sections("leaving", "made to leave", "office");
 
-  private static final Set<String> LEAVING = WordList.section(LIST.wordsBySection(), "leaving");
-  private static final Set<String> MADE_TO_LEAVE =
-      WordList.section(LIST.wordsBySection(), "made to leave");
+  private static final Set<String> LEAVING = LIST.words("leaving");
+  private static final Set<String> MADE_TO_LEAVE = LIST.words("made to leave");
 
-  private static final Set<String> OFFICE = WordList.section(LIST.wordsBySection(), "office");
+  private static final Set<String> OFFICE = LIST.words("office");
 
   /** Relations of what somebody quits doing. */
   private static final Set<String> DOING =

@@ -2,7 +2,6 @@ package org.synoptic.compare.slots;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +24,8 @@ final class OutcomeSlots {
   private static final WordList LIST =
       WordList.of(OutcomeSlots.class, "outcomes.txt").sections("meaning", "calling off");
 
-  private static final Map<String, Set<String>> WORDS = LIST.wordsBySection();
-  private static final Set<String> MEANING = WordList.section(WORDS, "meaning");
-  private static final Set<String> CALLING_OFF = WordList.section(WORDS, "calling off");
+  private static final Set<String> MEANING = LIST.words("meaning");
+  private static final Set<String> CALLING_OFF = LIST.words("calling off");
 
   private static final String OUTCOME = "outcome";
   private static final String STATUS = "status";

@@ -22,9 +22,6 @@ final class PartSlots {
 
   private static final String SCOPE = "how much of it";
 
-  private static final Set<String> PARTS =
-      Set.of("part", "parts", "portion", "portions", "section", "sections", "half", "most", "some");
-
   private static final Set<String> OBJECTS = Set.of(Relations.DOBJ, Relations.NSUBJPASS);
 
   /** Acts of a story that are compared at most. Keeps the work bounded; set by hand. */
@@ -114,7 +111,7 @@ final class PartSlots {
   }
 
   private @Nullable Done done(Statement statement, ParsedSentence parse, int verb, int object) {
-    boolean part = PARTS.contains(parse.word(object));
+    boolean part = SlotWords.PARTS.contains(parse.word(object));
     int of = part ? parse.child(object, Relations.PREP) : ParsedSentence.NONE;
     int whole = part ? parse.child(of, Relations.POBJ) : object;
     if (whole < 0 || (part && !parse.word(of).equals("of"))) {
@@ -138,7 +135,7 @@ final class PartSlots {
         agent < 0 ? null : story.reports().get(report).mentionAt(parse.span(agent));
     return mention != null
         ? mention.id()
-        : parse.isNoun(agent) ? TellingReader.meaning(parse.lemma(agent)) : "";
+        : parse.isNoun(agent) ? StrengthReader.meaning(parse.lemma(agent)) : "";
   }
 
   /** The identity of a name, or its words where nobody is known by it; empty for a plain noun. */
@@ -164,8 +161,8 @@ final class PartSlots {
     boolean down =
         parse.children(verb).stream().anyMatch(child -> parse.word(child).equals("down"));
     return down && parse.lemma(verb).equals("strike")
-        ? TellingReader.meaning("overturn")
-        : TellingReader.meaning(parse.lemma(verb));
+        ? StrengthReader.meaning("overturn")
+        : StrengthReader.meaning(parse.lemma(verb));
   }
 
   private Difference difference(Done part, Done whole) {

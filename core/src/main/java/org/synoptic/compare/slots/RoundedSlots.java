@@ -203,7 +203,7 @@ final class RoundedSlots {
         || ClausePlaces.areOther(story, a.statement(), b.statement())) {
       return false;
     }
-    double likeness = likeness(a, b);
+    double likeness = contexts.likeness(a, b);
     boolean equal = a.hasSameValue(b) && Objects.equals(a.figure().unit(), b.figure().unit());
     return (people && likeness >= LEAST_OF_PEOPLE)
         || (isTelling(a, b) && likeness >= LEAST_OF_TELLING)
@@ -217,10 +217,6 @@ final class RoundedSlots {
     return a.hasSameValue(b)
         && Objects.equals(a.figure().unit(), b.figure().unit())
         && (infant || number.precision() >= TELLING_DIGITS);
-  }
-
-  private double likeness(SlotReading a, SlotReading b) {
-    return 0.5 * contexts.near(a, b) + 0.3 * contexts.clause(a, b) + 0.2 * contexts.sentence(a, b);
   }
 
   /** Whether both amounts stand with one word that is no name. */

@@ -30,6 +30,15 @@ final class SlotContexts {
   /** What the smaller of two weights counts in their mean. Set by hand. */
   private static final double OF_SMALLER = 0.7;
 
+  /**
+   * What the words beside two values, their clauses and their sentences count in their likeness.
+   * Set by hand; after a change run {@code SlotsTest} and {@code bench ledger}.
+   */
+  private static final double OF_NEAR = 0.5;
+
+  private static final double OF_CLAUSE = 0.3;
+  private static final double OF_SENTENCE = 0.2;
+
   /** The term of a length that something covers, whatever verb tells it. */
   private static final String DISTANCE = TermStem.of("distance");
 
@@ -97,6 +106,11 @@ final class SlotContexts {
   /** Likeness of the words that govern, complete and modify two values, 0 to 1. */
   double near(SlotReading a, SlotReading b) {
     return shared(near(a), near(b));
+  }
+
+  /** Likeness of all words around two values, 0 to 1: the nearer they stand the more they count. */
+  double likeness(SlotReading a, SlotReading b) {
+    return OF_NEAR * near(a, b) + OF_CLAUSE * clause(a, b) + OF_SENTENCE * sentence(a, b);
   }
 
   /** The shared weight by the mean of both weights, in which the smaller one counts most. */

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.StoryIndex;
 
-/** The order of values. */
+/** The order in which the values of a slot are listed. */
 final class SlotOrder {
 
   private SlotOrder() {}
@@ -35,7 +35,10 @@ final class SlotOrder {
         .thenComparing(SlotReading::printed);
   }
 
-  /** When a value was told; of a report without a date, when another one told the same value. */
+  /**
+   * When the report of a value was published; for a report without a date, when another report gave
+   * the same value.
+   */
   private static String published(
       StoryIndex story, SlotReading reading, Collection<SlotReading> all) {
     String when = published(story, reading);

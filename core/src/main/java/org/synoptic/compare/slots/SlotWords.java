@@ -2,7 +2,6 @@ package org.synoptic.compare.slots;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.synoptic.lexicon.Column;
 import org.synoptic.lexicon.ListRow;
@@ -26,6 +25,7 @@ final class SlotWords {
               "people",
               "crowd",
               "crowd verbs",
+              "parts",
               "counting verbs",
               "totals",
               "part before",
@@ -40,23 +40,22 @@ final class SlotWords {
               "covering")
           .distinctBy(WordList.SECTION, "word");
 
-  private static final Map<String, Set<String>> BY_SECTION = WORDS.wordsBySection();
-
-  static final Set<String> PEOPLE = WordList.section(BY_SECTION, "people");
-  static final Set<String> CROWD = WordList.section(BY_SECTION, "crowd");
-  static final Set<String> CROWD_VERBS = WordList.section(BY_SECTION, "crowd verbs");
-  static final Set<String> COUNTING_VERBS = WordList.section(BY_SECTION, "counting verbs");
-  static final Set<String> TOTALS = WordList.section(BY_SECTION, "totals");
-  static final Set<String> PART_BEFORE = WordList.section(BY_SECTION, "part before");
-  static final Set<String> PART_AFTER = WordList.section(BY_SECTION, "part after");
-  static final Set<String> RECURRING = WordList.section(BY_SECTION, "recurring");
-  static final Set<String> EARLIER = WordList.section(BY_SECTION, "earlier");
-  static final Set<String> RISING = WordList.section(BY_SECTION, "rising");
-  static final Set<String> AREAS = WordList.section(BY_SECTION, "areas");
-  static final Set<String> ORDINALS = WordList.section(BY_SECTION, "ordinals");
-  static final Set<String> COVERING = WordList.section(BY_SECTION, "covering");
-  static final Set<String> HAPPENING = WordList.section(BY_SECTION, "happening");
-  static final Set<String> LIGHT_VERBS = WordList.section(BY_SECTION, "light verbs");
+  static final Set<String> PEOPLE = WORDS.words("people");
+  static final Set<String> CROWD = WORDS.words("crowd");
+  static final Set<String> CROWD_VERBS = WORDS.words("crowd verbs");
+  static final Set<String> COUNTING_VERBS = WORDS.words("counting verbs");
+  static final Set<String> PARTS = WORDS.words("parts");
+  static final Set<String> TOTALS = WORDS.words("totals");
+  static final Set<String> PART_BEFORE = WORDS.words("part before");
+  static final Set<String> PART_AFTER = WORDS.words("part after");
+  static final Set<String> RECURRING = WORDS.words("recurring");
+  static final Set<String> EARLIER = WORDS.words("earlier");
+  static final Set<String> RISING = WORDS.words("rising");
+  static final Set<String> AREAS = WORDS.words("areas");
+  static final Set<String> ORDINALS = WORDS.words("ordinals");
+  static final Set<String> COVERING = WORDS.words("covering");
+  static final Set<String> HAPPENING = WORDS.words("happening");
+  static final Set<String> LIGHT_VERBS = WORDS.words("light verbs");
 
   /** The slots that count people, in the order of the list. */
   static final List<PeopleSlot> OF_PEOPLE = slots();

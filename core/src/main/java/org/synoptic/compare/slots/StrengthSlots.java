@@ -42,28 +42,28 @@ final class StrengthSlots {
   }
 
   List<Difference> compare() {
-    Map<String, List<Telling>> byKey = new LinkedHashMap<>();
-    for (Telling telling : TellingReader.read(story)) {
-      byKey.computeIfAbsent(telling.key(), k -> new ArrayList<>()).add(telling);
+    Map<String, List<StrengthReading>> byKey = new LinkedHashMap<>();
+    for (StrengthReading reading : StrengthReader.read(story)) {
+      byKey.computeIfAbsent(reading.key(), k -> new ArrayList<>()).add(reading);
     }
     List<Difference> found = new ArrayList<>();
-    for (List<Telling> tellings : byKey.values()) {
-      found.addAll(ofVerb(tellings.subList(0, Math.min(MOST_OF_VERB, tellings.size()))));
+    for (List<StrengthReading> readings : byKey.values()) {
+      found.addAll(ofVerb(readings.subList(0, Math.min(MOST_OF_VERB, readings.size()))));
     }
     return found;
   }
 
-  private List<Difference> ofVerb(List<Telling> tellings) {
+  private List<Difference> ofVerb(List<StrengthReading> readings) {
     List<Difference> found = new ArrayList<>();
-    for (Telling weak : tellings) {
-      for (Telling strong : tellings) {
+    for (StrengthReading weak : readings) {
+      for (StrengthReading strong : readings) {
         if (weak.report() != strong.report()
             && isDifference(weak.strength(), strong.strength())
-            && (weak.strength() != Telling.Strength.PLANNED || isFulfilled(weak, strong))
+            && (weak.strength() != StrengthReading.Strength.PLANNED || isFulfilled(weak, strong))
             && isOneThing(weak, strong)
-            && (isLead(weak) || !tellsLike(tellings, weak.report(), strong))
-            && (weak.strength() == Telling.Strength.PLANNED
-                || !tellsLike(tellings, strong.report(), weak))) {
+            && (isLead(weak) || !tellsLike(readings, weak.report(), strong))
+            && (weak.strength() == StrengthReading.Strength.PLANNED
+                || !tellsLike(readings, strong.report(), weak))) {
           found.add(difference(weak, strong));
           return found;
         }
@@ -72,10 +72,11 @@ final class StrengthSlots {
     return found;
   }
 
-  private static boolean isDifference(Telling.Strength weak, Telling.Strength strong) {
+  private static boolean isDifference(
+      StrengthReading.Strength weak, StrengthReading.Strength strong) {
     return switch (weak) {
-      case BELIEVED, PLANNED -> strong == Telling.Strength.SURE;
-      case ALLOWED -> strong == Telling.Strength.REQUIRED;
+      case BELIEVED, PLANNED -> strong == StrengthReading.Strength.SURE;
+      case ALLOWED -> strong == StrengthReading.Strength.REQUIRED;
       default -> false;
     };
   }
@@ -83,19 +84,20 @@ final class StrengthSlots {
   /**
    * Whether a plan can be fulfilled by what was done: in a later report, or told in the passive.
    */
-  private boolean isFulfilled(Telling plan, Telling done) {
+  private boolean isFulfilled(StrengthReading plan, StrengthReading done) {
     Boolean later = story.later(plan.report(), done.report());
     return later == null ? plan.passive() && done.passive() : later;
   }
 
   /** Whether it opens its report: what a report leads with counts, whatever it says below. */
-  private static boolean isLead(Telling telling) {
-    return telling.statement().sentence() == 0 && telling.strength() == Telling.Strength.BELIEVED;
+  private static boolean isLead(StrengthReading reading) {
+    return reading.statement().sentence() == 0
+        && reading.strength() == StrengthReading.Strength.BELIEVED;
   }
 
   /** Whether a report tells the same in the other's way too. */
-  private boolean tellsLike(List<Telling> tellings, int report, Telling other) {
-    return tellings.stream()
+  private boolean tellsLike(List<StrengthReading> readings, int report, StrengthReading other) {
+    return readings.stream()
         .anyMatch(
             one ->
                 one.report() == report
@@ -103,13 +105,14 @@ final class StrengthSlots {
                     && isOneThing(one, other));
   }
 
-  private boolean isOneThing(Telling a, Telling b) {
+  private boolean isOneThing(StrengthReading a, StrengthReading b) {
     boolean open = a.subject().isEmpty() || b.subject().isEmpty();
     boolean same = a.subject().stream().anyMatch(b.subject()::contains);
-    boolean planned = a.strength() == Telling.Strength.PLANNED;
+    boolean planned = a.strength() == StrengthReading.Strength.PLANNED;
     double least = !planned ? LEAST : a.passive() && b.passive() ? LEAST_OF_PASSIVE : LEAST_OF_PLAN;
     boolean believed =
-        a.strength() == Telling.Strength.BELIEVED || b.strength() == Telling.Strength.BELIEVED;
+        a.strength() == StrengthReading.Strength.BELIEVED
+            || b.strength() == StrengthReading.Strength.BELIEVED;
     boolean meet = same || (open && !planned && (!believed || shareSome(a.terms(), b.terms())));
     return meet
         && !(planned && haveOtherObjects(a, b))
@@ -118,7 +121,7 @@ final class StrengthSlots {
   }
 
   /** "Charged with robbery" and "charged with drunk driving" are two acts. */
-  private static boolean haveOtherObjects(Telling a, Telling b) {
+  private static boolean haveOtherObjects(StrengthReading a, StrengthReading b) {
     return !a.objects().isEmpty()
         && !b.objects().isEmpty()
         && a.objects().stream().noneMatch(b.objects()::contains);
@@ -130,10 +133,10 @@ final class StrengthSlots {
   }
 
   /** What else the clause names; of a plan without its subject, who may plan many things. */
-  private static Set<String> rest(Telling telling, boolean planned) {
-    Set<String> terms = new LinkedHashSet<>(telling.terms());
+  private static Set<String> rest(StrengthReading reading, boolean planned) {
+    Set<String> terms = new LinkedHashSet<>(reading.terms());
     if (planned) {
-      terms.removeAll(telling.subject());
+      terms.removeAll(reading.subject());
     }
     return terms;
   }
@@ -145,8 +148,8 @@ final class StrengthSlots {
     return smaller <= 0 ? 0 : both / smaller;
   }
 
-  private Difference difference(Telling weak, Telling strong) {
-    boolean planned = weak.strength() == Telling.Strength.PLANNED;
+  private Difference difference(StrengthReading weak, StrengthReading strong) {
+    boolean planned = weak.strength() == StrengthReading.Strength.PLANNED;
     Boolean later = story.later(weak.report(), strong.report());
     boolean updated = planned && Boolean.TRUE.equals(later);
     String about =
@@ -154,7 +157,7 @@ final class StrengthSlots {
             ? PLAN_DONE + strong.lemma()
             : planned
                 ? "planned or done: " + strong.word()
-                : weak.strength() == Telling.Strength.ALLOWED
+                : weak.strength() == StrengthReading.Strength.ALLOWED
                     ? "allowed or required: " + strong.word()
                     : "believed or sure: " + strong.word();
     return new Difference(
@@ -168,7 +171,7 @@ final class StrengthSlots {
         STATUS);
   }
 
-  private static String note(Telling.Strength weak) {
+  private static String note(StrengthReading.Strength weak) {
     return switch (weak) {
       case PLANNED -> "what one report gives as planned, the other gives as done";
       case ALLOWED -> "what one report gives as allowed, the other gives as required";

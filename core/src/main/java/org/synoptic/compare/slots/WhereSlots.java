@@ -127,7 +127,7 @@ final class WhereSlots {
     StoryMention mention =
         subject < 0 ? null : story.reports().get(report).mentionAt(parse.span(subject));
     String who = mention != null ? mention.id() : parse.isNoun(subject) ? noun : "";
-    return new Happening(TellingReader.meaning(parse.lemma(verb)), who, pointed);
+    return new Happening(StrengthReader.meaning(parse.lemma(verb)), who, pointed);
   }
 
   /** "occurred", "crashed", "came off the tracks", "left the road". */

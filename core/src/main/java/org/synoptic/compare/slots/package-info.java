@@ -16,8 +16,8 @@
  *
  * <p>Two amounts that are nearly one need less evidence: {@code AmountReader} reads every amount of
  * a sentence and {@code RoundedSlots} compares them by {@code Rounding}. {@code StrengthSlots}
- * compares how surely a {@code Telling} is told. {@code PartSlots}, {@code TurnSlots}, {@code
- * CommentSlots}, {@code OfficeSlots}, {@code WhereSlots}, {@code QuotationSlots} and {@code
+ * compares how surely a {@code StrengthReading} is told. {@code PartSlots}, {@code TurnSlots},
+ * {@code CommentSlots}, {@code OfficeSlots}, {@code WhereSlots}, {@code QuotationSlots} and {@code
  * HyphenSpellings} each look for one more kind, in the parse of sentences and not in clauses.
  *
  * <p>Readings of two places, two days or two counts never meet. What words tell a slot is in {@code

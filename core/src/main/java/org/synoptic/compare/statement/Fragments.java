@@ -2,7 +2,6 @@ package org.synoptic.compare.statement;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.synoptic.compare.terms.CaseFolding;
@@ -22,8 +21,6 @@ final class Fragments {
       WordList.of(Fragments.class, "furniture.txt")
           .sections("anywhere", "start", "note")
           .distinctBy(WordList.SECTION, "word");
-
-  private static final Map<String, Set<String>> FURNITURE = LIST.wordsBySection();
 
   /** Fewest words of a sentence without a finite verb. Set by hand. */
   private static final int FEWEST_WORDS = 4;
@@ -119,8 +116,7 @@ final class Fragments {
   }
 
   private static boolean hasAny(String section, String words) {
-    return WordList.section(FURNITURE, section).stream()
-        .anyMatch(phrase -> words.contains(" " + phrase + " "));
+    return LIST.words(section).stream().anyMatch(phrase -> words.contains(" " + phrase + " "));
   }
 
   private static boolean isPosted(String text) {
@@ -137,8 +133,7 @@ final class Fragments {
     String words = " " + joined(text) + " ";
     return hasAny("anywhere", words)
         || Character.isLetter(text.charAt(0))
-            && WordList.section(FURNITURE, "start").stream()
-                .anyMatch(phrase -> words.startsWith(" " + phrase + " "))
+            && LIST.words("start").stream().anyMatch(phrase -> words.startsWith(" " + phrase + " "))
         || CAPTION.matcher(text).matches();
   }
 

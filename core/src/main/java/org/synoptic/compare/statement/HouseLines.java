@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.synoptic.compare.terms.CaseFolding;
+import org.synoptic.compare.terms.StoryWords;
 import org.synoptic.model.Article;
 import org.synoptic.model.Sentence;
 import org.synoptic.syntax.ParsedSentence;
@@ -20,8 +21,7 @@ import org.synoptic.text.Words;
 final class HouseLines {
 
   /** What an outlet does to hear the other side. */
-  private static final Set<String> ASKING =
-      Set.of("reach", "contact", "ask", "seek", "request", "call", "email", "approach");
+  private static final Set<String> ASKING = StoryWords.of("asking");
 
   /** What an outlet calls its text. */
   private static final Set<String> REPORT_WORDS =

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.terms.ComparedTimes;
+import org.synoptic.compare.terms.StoryWords;
 import org.synoptic.model.Event;
 import org.synoptic.model.Timex;
 import org.synoptic.model.Token;
@@ -30,8 +31,7 @@ public final class StatementTimes {
 
   private static final Set<String> ORDERING = Set.of("first", "last", "only", "#ord#");
 
-  private static final Set<String> PARTS_OF_YEAR =
-      Set.of("early", "late", "mid", "spring", "summer", "autumn", "fall", "winter", "of", "year");
+  private static final Set<String> PARTS_OF_YEAR = StoryWords.of("parts of a year");
 
   private static final Set<String> IN_YEAR =
       Set.of("in", "during", "throughout", "by", "back", ",", "-", "–", "(");

@@ -10,15 +10,18 @@ public final class TermStem {
     "ise", "ous", "ed", "er", "or", "al", "ly", "es", "y", "e", "s"
   };
 
+  /** Letters of the shortest stem: shorter words stay themselves. Set by hand. */
+  private static final int SHORTEST = 4;
+
   private TermStem() {}
 
   /**
    * The stem of a word: cut to its first letters, so that "invite", "invitation" and "invited"
-   * meet. Never shorter than four letters, so that short words stay themselves.
+   * meet.
    */
   public static String of(String lemma) {
     for (String ending : ENDINGS) {
-      if (lemma.endsWith(ending) && lemma.length() - ending.length() >= 4) {
+      if (lemma.endsWith(ending) && lemma.length() - ending.length() >= SHORTEST) {
         return lemma.substring(0, lemma.length() - ending.length());
       }
     }

@@ -1,5 +1,8 @@
 package org.synoptic.extract.blocks;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+
 /**
  * How much of foreign input is read. The numbers are set by hand, well above the largest real page
  * seen.
@@ -38,4 +41,10 @@ public final class ExtractionLimits {
   static final int PARAGRAPHS = 20_000;
 
   private ExtractionLimits() {}
+
+  /** A factory whose parsers refuse JSON that is nested deeper than {@link #DEPTH}. */
+  public static JsonFactory json() {
+    StreamReadConstraints limits = StreamReadConstraints.builder().maxNestingDepth(DEPTH).build();
+    return JsonFactory.builder().streamReadConstraints(limits).build();
+  }
 }

@@ -28,6 +28,9 @@ public final class ParagraphFinder {
    */
   private static final double WRAPPED = 0.8;
 
+  /** Line breaks that a text must have before it can be taken as wrapped. Set by hand. */
+  private static final int FEWEST_BREAKS = 3;
+
   private ParagraphFinder() {}
 
   /** The paragraphs of {@code text} in order, each on one line with single spaces. */
@@ -89,7 +92,7 @@ public final class ParagraphFinder {
         open += LineShape.endsWithPunctuation(block.get(i)) ? 0 : 1;
       }
     }
-    return all >= 3 && full >= WRAPPED * all && open * 2 > all ? width : 0;
+    return all >= FEWEST_BREAKS && full >= WRAPPED * all && open * 2 > all ? width : 0;
   }
 
   /**

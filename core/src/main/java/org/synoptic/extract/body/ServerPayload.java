@@ -1,10 +1,8 @@
 package org.synoptic.extract.body;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -22,15 +20,7 @@ final class ServerPayload {
 
   static final String PUSH = "__next_f.push(";
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(ExtractionLimits.DEPTH)
-                          .build())
-                  .build())
-          .build();
+  private static final JsonMapper MAPPER = JsonMapper.builder(ExtractionLimits.json()).build();
 
   /** Elements whose text is one paragraph. */
   private static final Set<String> PARAGRAPHS = Set.of("p", "h2", "h3", "h4", "li", "blockquote");

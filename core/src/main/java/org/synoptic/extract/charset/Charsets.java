@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.text.CharsetParameter;
 
 /**
@@ -27,28 +29,15 @@ public final class Charsets {
   private static final Charset UTF_8 = StandardCharsets.UTF_8;
   private static final Charset ISO_2022_JP = Charset.forName("ISO-2022-JP");
 
+  private static final WordList SUPERSETS_LIST =
+      WordList.of(Charsets.class, "supersets.tsv")
+          .columns(Column.value("declared"), Column.value("superset"));
+
   /**
    * The charset that browsers read in place of a declared one: a superset of it (WHATWG Encoding
    * Standard).
    */
-  private static final Map<String, String> SUPERSETS =
-      Map.ofEntries(
-          Map.entry("iso-8859-1", "windows-1252"),
-          Map.entry("latin1", "windows-1252"),
-          Map.entry("us-ascii", "windows-1252"),
-          Map.entry("iso-8859-9", "windows-1254"),
-          Map.entry("iso-8859-11", "x-windows-874"),
-          Map.entry("tis-620", "x-windows-874"),
-          Map.entry("windows-874", "x-windows-874"),
-          Map.entry("shift_jis", "windows-31j"),
-          Map.entry("shift-jis", "windows-31j"),
-          Map.entry("x-sjis", "windows-31j"),
-          Map.entry("gb2312", "GB18030"),
-          Map.entry("gbk", "GB18030"),
-          Map.entry("x-gbk", "GB18030"),
-          Map.entry("big5", "Big5-HKSCS"),
-          Map.entry("euc-kr", "x-windows-949"),
-          Map.entry("ks_c_5601-1987", "x-windows-949"));
+  private static final Map<String, String> SUPERSETS = SUPERSETS_LIST.pairs();
 
   /** Bytes in which a declaration is looked for. */
   private static final int HEAD_BYTES = 4096;
@@ -70,6 +59,9 @@ public final class Charsets {
 
   /** Whole chars that a text must hold to be UTF-8 with broken ones. Set by hand. */
   private static final int FEWEST_WHOLE = 3;
+
+  /** Bytes of the shortest page of which the zeros say anything. Set by hand. */
+  private static final int FEWEST_BYTES = 16;
 
   /** Share of zeros among the high bytes of UTF-16 in Western text. Set by hand. */
   private static final double UTF_16_ZEROS = 0.7;
@@ -199,7 +191,7 @@ public final class Charsets {
    */
   public static @Nullable Charset unmarkedUtf16(byte[] bytes) {
     int length = Math.min(bytes.length, HEAD_BYTES) & ~1;
-    if (length < 16) {
+    if (length < FEWEST_BYTES) {
       return null;
     }
     int even = 0;

@@ -12,6 +12,11 @@ final class DatedLine {
   /** Chars of a line that are looked at. */
   private static final int CHARS = 200;
 
+  /** Digits of a year, in one run; a short date has at least so many in all: "3.3.20". */
+  private static final int YEAR_DIGITS = 4;
+
+  private static final int SHORT_DATE_DIGITS = 3;
+
   /** A day at the start of a paragraph, perhaps after the name of a place. */
   private static final Pattern OPENING =
       Pattern.compile(
@@ -28,11 +33,12 @@ final class DatedLine {
       boolean figure = Character.isDigit(c);
       run = figure ? run + 1 : 0;
       figures += figure ? 1 : 0;
-      if (run == 4) {
+      if (run == YEAR_DIGITS) {
         return true;
       }
     }
-    return figures >= 3 && SHORT_DATE_SIGNS.chars().anyMatch(sign -> plain.indexOf(sign) >= 0);
+    return figures >= SHORT_DATE_DIGITS
+        && SHORT_DATE_SIGNS.chars().anyMatch(sign -> plain.indexOf(sign) >= 0);
   }
 
   /**

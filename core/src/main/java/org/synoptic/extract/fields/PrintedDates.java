@@ -25,6 +25,7 @@ import org.synoptic.extract.dates.UnsetDates;
 import org.synoptic.extract.html.ElementNameCues;
 import org.synoptic.extract.html.Excerpt;
 import org.synoptic.extract.html.ProseCount;
+import org.synoptic.lexicon.WordList;
 
 /**
  * The dates that a page prints, found in one pass, with the markup that each stands in. Dates in
@@ -94,32 +95,9 @@ final class PrintedDates implements NodeFilter {
     "picture caption"
   };
 
-  private static final Set<String> DATE_NAMES =
-      Set.of(
-          "datum",
-          "time",
-          "timestamp",
-          "posted",
-          "published",
-          "publish",
-          "publication",
-          "byline",
-          "author",
-          "autor",
-          "meta",
-          "metadata",
-          "dateline",
-          "fecha",
-          "data",
-          "tarih",
-          "submitted",
-          "info",
-          "postinfo",
-          "postmeta",
-          "postmetadata",
-          "created",
-          "releasetime",
-          "pubtime");
+  private static final WordList DATE_NAMES_LIST = WordList.of(PrintedDates.class, "date-names.txt");
+
+  private static final Set<String> DATE_NAMES = DATE_NAMES_LIST.words();
   private static final String[] ATTRIBUTES = {
     "datetime", "content", "title", "data-datetime", "data-time", "data-timestamp", "data-date"
   };
@@ -137,6 +115,9 @@ final class PrintedDates implements NodeFilter {
 
   private static final int MOST_DATES = 600;
   private static final int MOST_HEADINGS = 80;
+
+  /** Chars of the shortest date in an attribute: "20200303". */
+  private static final int SHORTEST_DATE = 8;
 
   /** Chars at the start of a long line in which a labelled date is looked for. */
   private static final int LABELLED_CHARS = 160;
@@ -366,7 +347,7 @@ final class PrintedDates implements NodeFilter {
     }
     for (String attribute : ATTRIBUTES) {
       String value = element.attr(attribute);
-      if (value.length() >= 8 && value.length() <= LABELLED_CHARS && hasFigure(value)) {
+      if (value.length() >= SHORTEST_DATE && value.length() <= LABELLED_CHARS && hasFigure(value)) {
         dated.add(new Dated(value, sign, label(element), line, openBeside > 0, true));
         return;
       }

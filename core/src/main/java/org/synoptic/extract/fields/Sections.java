@@ -3,7 +3,6 @@ package org.synoptic.extract.fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -37,13 +36,11 @@ public final class Sections {
   private static final WordList LIST =
       WordList.of(Sections.class, "rubrics.txt").sections("none", "topicless");
 
-  private static final Map<String, Set<String>> RUBRICS = LIST.wordsBySection();
-
   /** Names that are no section at all. */
-  private static final Set<String> NO_SECTIONS = RUBRICS.getOrDefault("none", Set.of());
+  private static final Set<String> NO_SECTIONS = LIST.words("none");
 
   /** Names of sections that say nothing of the topic, such as "News". */
-  private static final Set<String> TOPICLESS = RUBRICS.getOrDefault("topicless", Set.of());
+  private static final Set<String> TOPICLESS = LIST.words("topicless");
 
   /** A separator of several sections in one field; the first is the report's. */
   private static final Pattern SEPARATOR = Pattern.compile("\\s?[,;|]\\s?|\\s[>»/]\\s");

@@ -97,32 +97,15 @@ public final class Bylines {
           "[\\p{IsHan}]{2,4}|[\\p{IsHangul}]{2,4}|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,6}[ 　][\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,6}"
               + "|[\\p{Lo}\\p{M}]{2,20}(?: [\\p{Lo}\\p{M}]{2,20}){1,3}");
 
+  private static final WordList ACCOUNTS_LIST = WordList.of(Bylines.class, "accounts.txt");
+
+  /**
+   * Chars of the shortest name that is taken as printed in capitals; shorter ones may be acronyms.
+   */
+  private static final int SHORTEST_PRINTED_NAME = 6;
+
   /** Default names of accounts in publishing software. */
-  private static final Set<String> ACCOUNTS =
-      Set.of(
-          "admin",
-          "administrator",
-          "webmaster",
-          "root",
-          "user",
-          "guest",
-          "gast",
-          "author",
-          "autor",
-          "anonymous",
-          "anonym",
-          "unknown",
-          "none",
-          "null",
-          "default",
-          "test",
-          "blog",
-          "website",
-          "by",
-          "von",
-          "par",
-          "por",
-          "weiterlesen");
+  private static final Set<String> ACCOUNTS = ACCOUNTS_LIST.words();
 
   /** Words for outlets, desks and labels in scripts without blanks. */
   private static final Pattern UNSPACED_ORGANISATION =
@@ -318,8 +301,9 @@ public final class Bylines {
         : name;
   }
 
+  /** A name that is printed in capitals, as names are written; any other name is kept. */
   public static String properCase(String name) {
-    if (name.length() < 6 || !name.equals(name.toUpperCase(Locale.ROOT))) {
+    if (name.length() < SHORTEST_PRINTED_NAME || !name.equals(name.toUpperCase(Locale.ROOT))) {
       return name;
     }
     StringBuilder proper = new StringBuilder();

@@ -11,6 +11,7 @@ import org.synoptic.extract.blocks.TextBlock;
 import org.synoptic.extract.blocks.TextBlocks;
 import org.synoptic.extract.dates.DateParser;
 import org.synoptic.extract.dates.TimestampLines;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Removed;
 
 /**
@@ -48,12 +49,11 @@ public final class TopMatter {
       Pattern.compile(
           "\\p{Lu}[\\p{L}’'-]{1,20} (?:\\p{L}[\\p{L}’'-]{0,20} )?\\p{Ll}[\\p{L}’'-]{1,20}");
 
+  private static final WordList NAME_PARTICLES_LIST =
+      WordList.of(TopMatter.class, "name-particles.txt");
+
   /** Small words inside names of people and organisations. */
-  private static final Set<String> NAME_PARTICLES =
-      Set.of(
-          "de", "da", "di", "do", "dos", "du", "del", "della", "van", "von", "der", "den", "la",
-          "le", "bin", "ibn", "al", "el", "ter", "ten", "zu", "y", "of", "the", "and", "und", "et",
-          "für");
+  private static final Set<String> NAME_PARTICLES = NAME_PARTICLES_LIST.words();
 
   /** Letters of a word that can tell what a report is about. Set by hand. */
   private static final int TOPIC_WORD = 4;

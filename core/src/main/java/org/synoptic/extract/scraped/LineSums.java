@@ -2,7 +2,10 @@ package org.synoptic.extract.scraped;
 
 import java.util.List;
 
-/** Prefix sums over the lines of a text: likely words, unlikely words, and unlikely lines. */
+/**
+ * Sums over ranges of lines: words that are likely the report's, words that are not, and lines that
+ * are not. They are prefix sums, so a range costs two look-ups.
+ */
 final class LineSums {
 
   /** Prior above which a line is likely the report's. */

@@ -1,8 +1,6 @@
 package org.synoptic.gather.fetch;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +17,6 @@ final class Walls {
       WordList.of(Walls.class, "walls.txt")
           .sections("consent address", "consent", "check", "topic")
           .distinctBy(WordList.SECTION, "word");
-
-  private static final Map<String, Set<String>> WORDS = LIST.wordsBySection();
 
   /** A shorter text may be a button or a caption. */
   private static final int SENTENCE_CHARS = 60;
@@ -74,6 +70,6 @@ final class Walls {
 
   private static boolean has(String text, String section) {
     String lower = text.toLowerCase(Locale.ROOT);
-    return WordList.section(WORDS, section).stream().anyMatch(lower::contains);
+    return LIST.words(section).stream().anyMatch(lower::contains);
   }
 }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.Column;
 import org.synoptic.lexicon.MonthNames;
+import org.synoptic.lexicon.WordList;
 
 /**
  * Reads dates as feeds, archives and news agencies write them: RFC 822, ISO 8601, and common
@@ -44,32 +46,11 @@ public final class DateStamps {
    */
   private static final Map<String, Integer> MONTHS = MonthNames.ofStamps();
 
-  private static final Map<String, String> ZONES =
-      Map.ofEntries(
-          Map.entry("Z", "Z"),
-          Map.entry("UT", "Z"),
-          Map.entry("UTC", "Z"),
-          Map.entry("GMT", "Z"),
-          Map.entry("EST", "-05:00"),
-          Map.entry("EDT", "-04:00"),
-          Map.entry("CST", "-06:00"),
-          Map.entry("CDT", "-05:00"),
-          Map.entry("MST", "-07:00"),
-          Map.entry("MDT", "-06:00"),
-          Map.entry("PST", "-08:00"),
-          Map.entry("PDT", "-07:00"),
-          Map.entry("CET", "+01:00"),
-          Map.entry("CEST", "+02:00"),
-          Map.entry("MEZ", "+01:00"),
-          Map.entry("MESZ", "+02:00"),
-          Map.entry("EET", "+02:00"),
-          Map.entry("EEST", "+03:00"),
-          Map.entry("MSK", "+03:00"),
-          Map.entry("JST", "+09:00"),
-          Map.entry("AEST", "+10:00"),
-          Map.entry("AEDT", "+11:00"),
-          Map.entry("NZST", "+12:00"),
-          Map.entry("NZDT", "+13:00"));
+  private static final WordList ZONES_LIST =
+      WordList.of(DateStamps.class, "zones.tsv")
+          .columns(Column.value("zone"), Column.value("offset"));
+
+  private static final Map<String, String> ZONES = ZONES_LIST.pairs();
 
   private static final int MAX_CHARS = 80;
 

@@ -44,7 +44,7 @@ final class RecordReader {
   }
 
   /**
-   * The page, why there is none, or null when the record is only counted.
+   * Returns the page, or the reason why there is none, or null for a record that is only counted.
    *
    * @param block the bytes of the block that were read
    * @param length the block's length according to its header

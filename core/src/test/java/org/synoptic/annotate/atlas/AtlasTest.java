@@ -184,11 +184,8 @@ class AtlasTest {
   @Test
   void everyBodyAndCityBelongsToAKnownState() {
     Set<String> international = Set.of("UNO", "EUR", "IGO", "NGO", "IMG", "MNC");
-    List<String> unknown =
-        new AtlasIndex()
-            .codes().stream()
-                .filter(code -> Atlas.name(code) == null && !international.contains(code))
-                .toList();
-    assertThat(unknown).isEmpty();
+    assertThat(new AtlasIndex().codes())
+        .hasSizeGreaterThan(200)
+        .allMatch(code -> Atlas.name(code) != null || international.contains(code));
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URL;
@@ -44,6 +45,8 @@ class InstallationFaultTest {
       A fire destroyed a warehouse in the harbour of Port Selm on Monday, the fire service said.
       """;
 
+  private static final String SERVICE = "META-INF/services/" + ModelSource.class.getName();
+
   @TempDir Path folder;
   private final List<Skipped> skipped = new ArrayList<>();
   private final AtomicInteger parsed = new AtomicInteger();
@@ -69,6 +72,22 @@ class InstallationFaultTest {
       assertThat(loadingFails(loader).getMessage())
           .isEqualTo(
               "The language models are missing: synoptic-models-en is not on the class path. Add it, or run the whole synoptic.jar.");
+    }
+  }
+
+  @Test
+  void classesOfModelsWithoutTheirFileAreMissingModelsToo() throws Exception {
+    Path classes = Files.createDirectories(folder.resolve("classes"));
+    Class<?> models = ServiceLoader.load(ModelSource.class).findFirst().orElseThrow().getClass();
+    for (String name : List.of(models.getName().replace('.', '/') + ".class", SERVICE)) {
+      try (InputStream in = models.getClassLoader().getResourceAsStream(name)) {
+        Files.createDirectories(classes.resolve(name).getParent());
+        Files.copy(in, classes.resolve(name));
+      }
+    }
+    try (URLClassLoader loader = loader(Stream.concat(Stream.of(classes + "/"), withoutModels()))) {
+      assertThat(loadingFails(loader).getMessage())
+          .startsWith("The language models are missing: synoptic-models-en is not");
     }
   }
 

@@ -48,7 +48,9 @@ class Nlp4jEngineTest {
   @Test
   void blankTextHasNoSentences() {
     assertThat(ENGINE.parse("")).isEmpty();
-    assertThat(ENGINE.parse(" \n\u00A0\n\u200B\t\u0000")).isEmpty();
+    String blank = " \n\u00A0\n\u200B\t\u0000";
+    assertThat(ENGINE.parse(blank)).isEmpty();
+    assertThat(ENGINE.parse(blank + "A fire broke out.")).hasSize(1);
   }
 
   @Test

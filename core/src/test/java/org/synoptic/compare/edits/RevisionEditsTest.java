@@ -45,7 +45,9 @@ class RevisionEditsTest {
   @Test
   void slipsOfThePenAreSilent() {
     List<String> told = new ArrayList<>();
-    for (RevisionPairs.Pair pair : RevisionPairs.slips(100)) {
+    List<RevisionPairs.Pair> slips = RevisionPairs.slips(100);
+    assertThat(slips).hasSize(100);
+    for (RevisionPairs.Pair pair : slips) {
       assertThat(pair.after()).isNotEqualTo(pair.before());
       List<FactEdit> edits = edits(pair.before(), pair.after());
       if (!edits.isEmpty()) {

@@ -144,8 +144,11 @@ class StoryIdentitiesTest {
         made(
             report("dawn", "Finch resigned.").mention(Kind.PERSON, Form.NAME, "Finch", "Finch"),
             report("dusk", "Finch sank.").mention(Kind.ORGANISATION, Form.NAME, "Finch", "Finch"),
-            report("noon", "Finch fell.").mention(Kind.PLACE, Form.NAME, "Finch", "Finch"));
-    assertThat(story.mentions(1).get(0).id()).isNotEqualTo(story.mentions(0).get(0).id());
+            report("noon", "Finch fell.").mention(Kind.PLACE, Form.NAME, "Finch", "Finch"),
+            report("late", "Finch left.").mention(Kind.PERSON, Form.NAME, "Finch", "Finch"));
+    String person = story.mentions(0).get(0).id();
+    assertThat(story.mentions(3).get(0).id()).isEqualTo(person);
+    assertThat(story.mentions(1).get(0).id()).isNotEqualTo(person);
   }
 
   private static StoryIdentities made(Reports... reports) {

@@ -81,6 +81,7 @@ class UnpackedFilesTest {
   @Test
   void withoutACacheOrAJarThereIsNoFolder() throws IOException {
     List<URL> entries = jar("a.jar", "weights of a model");
+    assertThat(UnpackedFiles.folder("model", entries)).isNotNull();
     Path file = Files.writeString(folder.resolve("file"), "in the way");
     assertThat(UnpackedFiles.folder("model", List.of(file.toUri().toURL()))).isNull();
     System.setProperty(UserCache.PROPERTY, file.resolve("cache").toString());

@@ -18,6 +18,9 @@
  * <p>A split is the unit of work that is done again after a fault. Its files have names that follow
  * from its own, and one whose file is there already is left out: so a job that was killed and is
  * started again gives each article once, and pays only for the splits that were open.
+ *
+ * <p>{@code CorpusJobTest} runs jobs, also over what an ended one left, and counts the articles;
+ * {@code CorpusSpeed} measures it for {@code docs/speed.md}.
  */
 @NullMarked
 package org.synoptic.flink.corpus;

@@ -16,7 +16,10 @@ import org.synoptic.cluster.online.StoryChange;
 import org.synoptic.flink.record.RevisionRow;
 import org.synoptic.flink.record.TickRow;
 
-/** Groups reports, tick by tick, and tells how the stories that changed now stand. */
+/**
+ * Groups reports into stories, tick by tick, and passes on the new state of each story that
+ * changed.
+ */
 final class Grouper extends KeyedProcessFunction<Integer, TickRow, RevisionRow> {
 
   private static final long serialVersionUID = 1;

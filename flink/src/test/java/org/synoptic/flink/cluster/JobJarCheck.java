@@ -15,6 +15,7 @@ import org.synoptic.flink.Local;
 import org.synoptic.flink.corpus.CorpusLines;
 import org.synoptic.flink.corpus.ParquetRows;
 import org.synoptic.flink.live.News;
+import org.synoptic.store.PostgresServer;
 
 /**
  * The job jar, as {@code flink run} starts it on a cluster that has Flink and the models in its lib
@@ -71,7 +72,7 @@ class JobJarCheck {
   @Test
   @Timeout(value = 600, unit = TimeUnit.SECONDS)
   void theLiveJobReadsAndWrites() throws Exception {
-    Assumptions.assumeTrue(Postgres.isThere(), "no PostgreSQL");
+    Assumptions.assumeTrue(PostgresServer.isThere(), "no PostgreSQL");
     try (Broker broker = new Broker(folder);
         Postgres postgres = new Postgres(folder);
         Standalone cluster = new Standalone(folder, 2, LIB, "")) {

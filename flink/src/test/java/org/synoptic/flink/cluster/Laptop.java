@@ -15,6 +15,7 @@ import org.synoptic.flink.live.LiveJob;
 import org.synoptic.flink.live.LiveSettings;
 import org.synoptic.flink.live.PostgresTables;
 import org.synoptic.flink.live.StoryAccount;
+import org.synoptic.store.PostgresServer;
 
 /**
  * Starts Kafka, PostgreSQL and Flink on this machine, with the live job. Each line that is typed
@@ -25,7 +26,7 @@ final class Laptop {
   private Laptop() {}
 
   public static void main(String[] words) throws Exception {
-    if (!Postgres.isThere()) {
+    if (!PostgresServer.isThere()) {
       System.err.println("PostgreSQL is missing; Debian and Ubuntu: apt-get install postgresql");
       return;
     }

@@ -35,6 +35,7 @@ import org.synoptic.flink.live.StoryAccount;
 import org.synoptic.flink.live.TopicReader;
 import org.synoptic.flink.record.DecisionRow;
 import org.synoptic.flink.record.PageRow;
+import org.synoptic.store.PostgresServer;
 
 /** Flink with two task managers, Kafka and PostgreSQL, each a process of its own. */
 class LiveClusterTest {
@@ -62,11 +63,11 @@ class LiveClusterTest {
   @Test
   @Timeout(value = 1800, unit = TimeUnit.SECONDS)
   void nothingIsLostOrDoubledWhereMachinesAndTheBrokerAreKilled() throws Exception {
-    if (!Postgres.isThere()) {
+    if (!PostgresServer.isThere()) {
       System.err.println(
           "SKIPPED: no PostgreSQL in /usr/lib/postgresql, so the cluster is not tested");
     }
-    Assumptions.assumeTrue(Postgres.isThere(), "no PostgreSQL");
+    Assumptions.assumeTrue(PostgresServer.isThere(), "no PostgreSQL");
     try (Broker broker = new Broker(folder);
         Postgres postgres = new Postgres(folder);
         Standalone cluster = new Standalone(folder, 2)) {

@@ -68,10 +68,12 @@ class DecisionDeserializerTest {
 
   @Test
   void hostileSizesAreRefused() {
-    String id = "'" + "x".repeat(1001) + "'";
-    assertThat(read(0, "{'kind':'undo','reports':[" + id + "]}").kind()).isEmpty();
-    String many = "1,".repeat(1000) + "1";
-    assertThat(read(0, "{'kind':'undo','reports':[" + many + "]}").kind()).isEmpty();
+    String decision = "{'kind':'apart','reports':['%s'],'others':['r-2']}";
+    assertThat(read(0, decision.formatted("x".repeat(1000))).kind()).isNotEmpty();
+    assertThat(read(0, decision.formatted("x".repeat(1001))).kind()).isEmpty();
+    String undo = "{'kind':'undo','reports':[%s1]}";
+    assertThat(read(0, undo.formatted("1,".repeat(999))).kind()).isNotEmpty();
+    assertThat(read(0, undo.formatted("1,".repeat(1000))).kind()).isEmpty();
     assertThat(read(0, "[".repeat(100_000)).kind()).isEmpty();
   }
 }

@@ -52,5 +52,6 @@ class PageDeserializerTest {
   @Test
   void anEmptyMessageIsNoPage() {
     assertThat(page("https://a.example/1", "")).isNull();
+    assertThat(page("https://a.example/1", "A")).isNotNull();
   }
 }

@@ -32,12 +32,14 @@ class ArticleRowTest {
 
   @Test
   void anotherFormIsNotRead() {
+    assertThat(new ArticleRow("r-1", PAGE, row.form(), row.packed()).article()).isNotNull();
     assertThat(new ArticleRow("r-1", PAGE, "of last year", row.packed()).article()).isNull();
   }
 
   @Test
   void damagedBytesAreNotRead() {
     byte[] damaged = row.packed().clone();
+    assertThat(new ArticleRow("r-1", PAGE, row.form(), damaged).article()).isNotNull();
     damaged[damaged.length / 2] ^= 1;
     assertThat(new ArticleRow("r-1", PAGE, row.form(), damaged).article()).isNull();
   }

@@ -1,15 +1,19 @@
 /**
  * Who may use a desk: the records that a store keeps of people.
  *
+ * <p>Each record has a key; {@link org.synoptic.store.Store} keeps records and gives them back by
+ * their keys, and {@code app.desk.people} decides what they allow.
+ *
  * <ol>
  *   <li>{@link org.synoptic.store.people.Person}: a name, a {@link org.synoptic.store.people.Role},
- *       a password's hash or an invitation's.
+ *       the hash of a password or of an invitation.
  *   <li>{@link org.synoptic.store.people.LoginSession}: a browser in which somebody is signed in.
- *   <li>{@link org.synoptic.store.people.AccessToken}: with which a program acts for a person.
+ *   <li>{@link org.synoptic.store.people.AccessToken}: what a program signs in with for a person.
  * </ol>
  *
- * <p>No secret is in a record: of codes, sessions and tokens there is the SHA-256, of passwords a
- * hash that is slow to compute. {@link org.synoptic.store.Store} keeps them by their keys.
+ * <p>No secret is in a record: of codes, sessions and tokens it holds the SHA-256, of passwords a
+ * hash that is slow to compute ({@code docs/decisions/0038}). {@code PeopleTest} of {@code app}
+ * signs people in and out.
  */
 @NullMarked
 package org.synoptic.store.people;

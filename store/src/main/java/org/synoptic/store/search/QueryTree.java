@@ -19,13 +19,13 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** A query in the terms of the index, and the words of a report that it is about. */
+/** A query in the form of the index, and the words of a report that it found. */
 final class QueryTree {
 
   static final String TEXT = "text";
   static final String HEADLINE = "headline";
 
-  /** How much more a word of the headline says. Set by hand. */
+  /** How much more a word counts in the headline than in the body. Set by hand. */
   private static final float HEADLINE_BOOST = 2;
 
   /** Words of a phrase that are read. Set by hand. */
@@ -118,7 +118,10 @@ final class QueryTree {
     return words;
   }
 
-  /** The words of a report around the first that is looked for; its opening where there is none. */
+  /**
+   * The words of a report around the first word that was looked for; the opening of the report if
+   * it has none of them.
+   */
   String excerpt(String body) throws IOException {
     int at = first(body);
     int start = Math.max(0, at - EXCERPT_LEAD);

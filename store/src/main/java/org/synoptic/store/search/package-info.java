@@ -15,6 +15,9 @@
  * </ol>
  *
  * <p>The index holds nothing that the store does not: without it, it is made again.
+ *
+ * <p>{@code ReportIndexTest} holds the cases; {@code bench desk} measures the search over many
+ * reports.
  */
 @NullMarked
 package org.synoptic.store.search;

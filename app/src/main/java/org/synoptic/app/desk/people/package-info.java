@@ -15,6 +15,9 @@
  * </ol>
  *
  * <p>Records lie in the store; no secret is kept. This room knows the store and no server.
+ *
+ * <p>{@code PeopleTest} signs people in and out; {@code RouteAccessTest} asks each route as each
+ * role and as a stranger.
  */
 @NullMarked
 package org.synoptic.app.desk.people;

@@ -1,6 +1,5 @@
 package org.synoptic.annotate.quotes.document;
 
-import java.util.Map;
 import java.util.Set;
 import org.synoptic.lexicon.WordList;
 
@@ -31,12 +30,10 @@ public final class QuoteWords {
               "times")
           .distinctBy(WordList.SECTION, "word");
 
-  private static final Map<String, Set<String>> WORDS = LIST.wordsBySection();
-
   private QuoteWords() {}
 
   /** The words of a section; the head of the list says what each is for. */
   public static Set<String> of(String section) {
-    return WordList.section(WORDS, section);
+    return LIST.words(section);
   }
 }

@@ -1,8 +1,6 @@
 package org.synoptic.annotate.quotes.speaker;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.synoptic.lexicon.HumanNouns;
 import org.synoptic.lexicon.PersonTitles;
 import org.synoptic.lexicon.WordList;
@@ -19,8 +17,6 @@ enum SourceGender {
 
   private static final WordList LIST =
       WordList.of(SourceGender.class, "genders.txt").sections("women", "men", "many", "things");
-
-  private static final Map<String, Set<String>> WORDS = LIST.wordsBySection();
 
   /**
    * The gender that the words before the first comma show; if several words show one, the last
@@ -58,7 +54,7 @@ enum SourceGender {
   }
 
   private static boolean is(String section, String word) {
-    return WORDS.getOrDefault(section, Set.of()).contains(word);
+    return LIST.words(section).contains(word);
   }
 
   /** Whether the pronoun, in lower case, can refer to such a source. */

@@ -1,7 +1,6 @@
 package org.synoptic.annotate.who.entity;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.synoptic.annotate.who.mention.EntityMention;
 import org.synoptic.annotate.who.mention.PlaceEntities;
@@ -14,16 +13,10 @@ public final class ShortNames {
       WordList.of(ShortNames.class, "company-words.txt").sections("form", "trade");
 
   /** Legal forms, with or without which a company's name is the same: "Inc.", "plc". */
-  private static final Set<String> FORMS;
+  private static final Set<String> FORMS = LIST.words("form");
 
   /** Words for a company's trade, which its name can omit: "Airlines", "Motors". */
-  private static final Set<String> TRADES;
-
-  static {
-    Map<String, Set<String>> words = LIST.wordsBySection();
-    FORMS = words.getOrDefault("form", Set.of());
-    TRADES = words.getOrDefault("trade", Set.of());
-  }
+  private static final Set<String> TRADES = LIST.words("trade");
 
   private ShortNames() {}
 

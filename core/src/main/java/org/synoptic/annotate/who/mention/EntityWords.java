@@ -1,6 +1,5 @@
 package org.synoptic.annotate.who.mention;
 
-import java.util.Map;
 import java.util.Set;
 import org.synoptic.lexicon.WordList;
 
@@ -12,12 +11,10 @@ public final class EntityWords {
           .sections("dealings", "former")
           .distinctBy(WordList.SECTION, "word");
 
-  private static final Map<String, Set<String>> WORDS = LIST.wordsBySection();
-
   private EntityWords() {}
 
   /** The words of a section; the head of the list says what each is for. */
   public static Set<String> of(String section) {
-    return WordList.section(WORDS, section);
+    return LIST.words(section);
   }
 }

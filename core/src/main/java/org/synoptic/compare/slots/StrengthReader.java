@@ -22,20 +22,19 @@ import org.synoptic.syntax.Tags;
 import org.synoptic.syntax.Verbs;
 
 /** Reads from the sentences of the reports how surely each verb and predicate is told. */
-final class TellingReader {
+final class StrengthReader {
 
   private static final WordList LIST =
-      WordList.of(TellingReader.class, "strength.txt")
+      WordList.of(StrengthReader.class, "strength.txt")
           .sections("showing", "unsure", "signs", "allowing", "requiring", "planning");
 
-  private static final Map<String, Set<String>> WORDS = LIST.wordsBySection();
   private static final Set<String> BELIEVING = ActReader.BELIEVING;
-  private static final Set<String> SHOWING = WordList.section(WORDS, "showing");
-  private static final Set<String> SIGNS = WordList.section(WORDS, "signs");
-  private static final Set<String> UNSURE = WordList.section(WORDS, "unsure");
-  private static final Set<String> ALLOWING = WordList.section(WORDS, "allowing");
-  private static final Set<String> REQUIRING = WordList.section(WORDS, "requiring");
-  private static final Set<String> PLANNING = WordList.section(WORDS, "planning");
+  private static final Set<String> SHOWING = LIST.words("showing");
+  private static final Set<String> SIGNS = LIST.words("signs");
+  private static final Set<String> UNSURE = LIST.words("unsure");
+  private static final Set<String> ALLOWING = LIST.words("allowing");
+  private static final Set<String> REQUIRING = LIST.words("requiring");
+  private static final Set<String> PLANNING = LIST.words("planning");
 
   private static final String MAY = "may";
   private static final Set<String> MIGHT = Set.of(MAY, "might");
@@ -49,6 +48,9 @@ final class TellingReader {
   /** Tellings of a story that are read at most. Keeps the work bounded; set by hand. */
   private static final int MOST = 4000;
 
+  /** Heads above a verb at which its subject or its relative clause is looked for. Set by hand. */
+  private static final int MOST_STEPS = 3;
+
   private static final Set<String> COMPLEMENTS = Set.of(Relations.ACOMP, Relations.ATTR);
 
   /** Clauses below a verb that say something of their own. */
@@ -57,18 +59,18 @@ final class TellingReader {
 
   private final StoryIndex story;
 
-  private TellingReader(StoryIndex story) {
+  private StrengthReader(StoryIndex story) {
     this.story = story;
   }
 
-  /** The tellings in the order of the story. */
-  static List<Telling> read(StoryIndex story) {
-    TellingReader reader = new TellingReader(story);
+  /** The readings in the order of the story. */
+  static List<StrengthReading> read(StoryIndex story) {
+    StrengthReader reader = new StrengthReader(story);
     Map<Statement.Place, List<Statement>> bySentence = new LinkedHashMap<>();
     for (Statement statement : story.statements()) {
       bySentence.computeIfAbsent(statement.place(), k -> new ArrayList<>()).add(statement);
     }
-    List<Telling> found = new ArrayList<>();
+    List<StrengthReading> found = new ArrayList<>();
     for (List<Statement> clauses : bySentence.values()) {
       Statement first = clauses.get(0);
       ParsedSentence parse =
@@ -76,25 +78,26 @@ final class TellingReader {
               story.annotated(first.report()).sentences().get(first.sentence()),
               story.article(first.report()).body());
       for (int verb = 0; verb < parse.size() && found.size() < MOST; verb++) {
-        Telling telling =
+        StrengthReading reading =
             parse.word(verb).equals(FIRST)
                 ? reader.first(clauses, parse, verb)
-                : reader.telling(clauses, parse, verb);
-        if (telling != null) {
-          found.add(telling);
+                : reader.reading(clauses, parse, verb);
+        if (reading != null) {
+          found.add(reading);
         }
       }
     }
     return found;
   }
 
-  private @Nullable Telling telling(List<Statement> clauses, ParsedSentence parse, int verb) {
+  private @Nullable StrengthReading reading(
+      List<Statement> clauses, ParsedSentence parse, int verb) {
     String tag = parse.tag(verb);
     if (!Tags.isVerb(tag) || isAuxiliary(parse, verb) || isOpen(parse, verb)) {
       return null;
     }
     int told = predicate(parse, verb);
-    Telling.Strength strength = told < 0 ? null : strength(parse, verb);
+    StrengthReading.Strength strength = told < 0 ? null : strength(parse, verb);
     if (strength == null || isNegated(parse, verb) || isNegated(parse, above(parse, verb))) {
       return null;
     }
@@ -106,7 +109,7 @@ final class TellingReader {
     int subject = subject(parse, verb);
     Set<String> party = terms(statement.report(), parse, named(parse, verb, subject));
     Span span = span(parse, verb, subject, words);
-    return new Telling(
+    return new StrengthReading(
         statement,
         key,
         parse.word(told),
@@ -135,7 +138,7 @@ final class TellingReader {
   }
 
   /** "The first time the house has read it", "appears to be a first in its history". */
-  private @Nullable Telling first(List<Statement> clauses, ParsedSentence parse, int word) {
+  private @Nullable StrengthReading first(List<Statement> clauses, ParsedSentence parse, int word) {
     int noun = parse.isNoun(parse.head(word)) && parse.head(word) > word ? parse.head(word) : word;
     boolean time = parse.lemma(noun).equals("time") || noun == word;
     boolean adverb =
@@ -153,7 +156,7 @@ final class TellingReader {
     Set<String> terms = terms(statement.report(), parse, parse.subtree(top));
     terms.removeAll(Set.of(FIRST, "time"));
     List<Integer> words = parse.subtree(top);
-    return new Telling(
+    return new StrengthReading(
         statement,
         FIRST,
         FIRST,
@@ -162,7 +165,7 @@ final class TellingReader {
         Set.of(),
         terms,
         Set.of(),
-        believed ? Telling.Strength.BELIEVED : Telling.Strength.SURE,
+        believed ? StrengthReading.Strength.BELIEVED : StrengthReading.Strength.SURE,
         parse.span(words.get(0), words.get(words.size() - 1)));
   }
 
@@ -209,41 +212,41 @@ final class TellingReader {
   }
 
   /** Null for what is only a wish, an order or the like. */
-  private static Telling.@Nullable Strength strength(ParsedSentence parse, int verb) {
+  private static StrengthReading.@Nullable Strength strength(ParsedSentence parse, int verb) {
     int above = above(parse, verb);
     String governor = parse.lemma(above);
     boolean infinitive = parse.relation(verb).equals(Relations.XCOMP);
     if (parse.children(verb, Relations.ADVMOD).stream()
         .anyMatch(word -> UNSURE.contains(parse.word(word)))) {
-      return Telling.Strength.BELIEVED;
+      return StrengthReading.Strength.BELIEVED;
     }
     if (infinitive) {
       boolean passive = Verbs.isPassive(parse, above) || parse.tag(above).equals(Tags.VBN);
       if (passive && BELIEVING.contains(governor)) {
-        return Telling.Strength.BELIEVED;
+        return StrengthReading.Strength.BELIEVED;
       }
       return passive && ALLOWING.contains(governor)
-          ? Telling.Strength.ALLOWED
+          ? StrengthReading.Strength.ALLOWED
           : passive && REQUIRING.contains(governor)
-              ? Telling.Strength.REQUIRED
-              : PLANNING.contains(governor) ? Telling.Strength.PLANNED : null;
+              ? StrengthReading.Strength.REQUIRED
+              : PLANNING.contains(governor) ? StrengthReading.Strength.PLANNED : null;
     }
     if (isShown(parse, above)) {
-      return Telling.Strength.BELIEVED;
+      return StrengthReading.Strength.BELIEVED;
     }
     String modal = modal(parse, verb);
     if (!modal.isEmpty()) {
       return modal.equals(MAY) && isLeave(parse, verb)
           ? null
           : MIGHT.contains(modal)
-              ? Telling.Strength.BELIEVED
+              ? StrengthReading.Strength.BELIEVED
               : MUST.contains(modal)
-                  ? Telling.Strength.REQUIRED
-                  : WILL.contains(modal) ? Telling.Strength.PLANNED : null;
+                  ? StrengthReading.Strength.REQUIRED
+                  : WILL.contains(modal) ? StrengthReading.Strength.PLANNED : null;
     }
     boolean finite =
         Tags.TENSED.contains(parse.tag(verb)) || parse.has(verb, Relations.AUXILIARIES);
-    return finite && !parse.isInfinitive(verb) ? Telling.Strength.SURE : null;
+    return finite && !parse.isInfinitive(verb) ? StrengthReading.Strength.SURE : null;
   }
 
   /** "Early signs suggest that", "it appears that", "it is believed that". */
@@ -319,7 +322,7 @@ final class TellingReader {
 
   private static int subject(ParsedSentence parse, int verb) {
     int at = verb;
-    for (int steps = 0; steps < 3 && at >= 0; steps++) {
+    for (int steps = 0; steps < MOST_STEPS && at >= 0; steps++) {
       int own = parse.child(at, Relations.SUBJECTS);
       if (own >= 0) {
         boolean relative = isRelative(parse, own);
@@ -366,7 +369,7 @@ final class TellingReader {
   /** The noun that the relative clause around a verb is about. */
   private static int antecedent(ParsedSentence parse, int verb) {
     int at = verb;
-    for (int steps = 0; steps < 3 && at >= 0; steps++) {
+    for (int steps = 0; steps < MOST_STEPS && at >= 0; steps++) {
       if (parse.relation(at).equals(Relations.RELCL)) {
         return parse.head(at);
       }

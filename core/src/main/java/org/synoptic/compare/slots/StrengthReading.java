@@ -17,7 +17,7 @@ import org.synoptic.model.Span;
  * @param objects what it is done with or to: the direct object, and what "with" and "of" add
  * @param span from its first word to its last
  */
-record Telling(
+record StrengthReading(
     Statement statement,
     String key,
     String word,
