@@ -30,6 +30,7 @@ import org.synoptic.compare.grouping.ScopeSplitter;
 import org.synoptic.compare.grouping.StatementCluster;
 import org.synoptic.compare.origins.Origins;
 import org.synoptic.compare.slots.SlotDifferences;
+import org.synoptic.compare.statement.ReportOrder;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.model.BriefLine;
 import org.synoptic.model.Claim;
@@ -78,7 +79,7 @@ record Ledger(
       Origins origins,
       List<QuoteCluster> quotes,
       Supplier<@Nullable SentenceEncoder> encoder) {
-    StoryIndex index = StoryIndex.of(story);
+    StoryIndex index = StoryIndex.of(ReportOrder.of(story));
     StatementVectors vectors = new StatementVectors(index.statements(), index.reports());
     StatementMatcher matcher = StatementMatcher.of(index, vectors, encoder);
     SlotDifferences slotDifferences = SlotDifferences.of(index);
@@ -112,7 +113,7 @@ record Ledger(
             .sorted(Comparator.comparing(Difference::kind))
             .toList();
     List<TimelineEntry> timeline = TimelineWriter.of(index, entries);
-    BriefWriter.Brief brief = new BriefWriter(index).write(entries);
+    BriefWriter.Brief brief = new BriefWriter(index).write(entries, differences);
     List<Happening> happenings = new HappeningWriter(origins::count).write(entries);
     return new Ledger(
         claims,
