@@ -70,6 +70,9 @@ public final class BriefWriter {
   /** Weight of the share of the story's reports that carry the claim. */
   private static final double REPORTS_WEIGHT = 1;
 
+  /** Weight of the share of those reports that do not bear out the whole line. Set by hand. */
+  private static final double UNBORNE_WEIGHT = 0.25;
+
   /** Added for a claim of two origins or more, and for one that is disputed or updated. */
   private static final double ORIGINS_WEIGHT = 0.15;
 
@@ -295,6 +298,7 @@ public final class BriefWriter {
     weight += entry.claim().origins() > 1 ? ORIGINS_WEIGHT : 0;
     weight += standing == Standing.DISPUTED || standing == Standing.UPDATED ? CHANGED_WEIGHT : 0;
     weight += one.course() == null ? 0 : COURSE_WEIGHT;
+    weight -= UNBORNE_WEIGHT * (1 - (double) one.reports().size() / one.near().size());
     weight -= BURDEN_WEIGHT * ClaimWording.burden(story, one.statement());
     weight -= LONG_WEIGHT * Math.max(0, one.words() - LONG_LINE);
     weight -= entry.claim().modality() == Modality.HYPOTHETICAL ? HYPOTHESIS_WEIGHT : 0;

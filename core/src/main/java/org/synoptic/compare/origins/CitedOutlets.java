@@ -1,7 +1,8 @@
 package org.synoptic.compare.origins;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,13 @@ final class CitedOutlets {
 
   /** Chars before and after a name in which the words of citing are sought. */
   private static final int NEAR = 40;
+
+  /**
+   * Chars before and after a citation within which a report tells what it takes from there, and
+   * chars of a report's opening. Set on the building part of the marked stories ({@code bench
+   * ledger}, claims with wrong origins).
+   */
+  private static final int REACH = 500;
 
   /** The gazetteer's sector of news media. */
   private static final String MEDIA = "JRN";
@@ -54,13 +62,29 @@ final class CitedOutlets {
         .forEach((agency, names) -> names.forEach(name -> agencies.put(key(name), key(agency))));
   }
 
-  /** The cited outlets, by a key that is the same for all names of one. */
-  Set<String> of(AnnotatedArticle report) {
-    Set<String> cited = new LinkedHashSet<>();
+  /**
+   * Where outlets are cited.
+   *
+   * @param outlet a key that is the same for all names of one
+   */
+  record Citation(String outlet, Span span) {
+
+    /**
+     * Whether a passage may be taken from the outlet: it stands near, or the report opens with the
+     * outlet, and so goes back to it as a whole.
+     */
+    boolean mayBear(Span passage) {
+      return span.start() <= REACH
+          || passage.start() - span.end() <= REACH && span.start() - passage.end() <= REACH;
+    }
+  }
+
+  List<Citation> of(AnnotatedArticle report) {
+    List<Citation> cited = new ArrayList<>();
     for (Entity entity : report.entities()) {
       if (entity.form() == Entity.Form.NAME && isCited(entity, report.article().body())) {
         String key = key(entity.name());
-        cited.add(agencies.getOrDefault(key, key));
+        cited.add(new Citation(agencies.getOrDefault(key, key), entity.span()));
       }
     }
     return cited;

@@ -93,6 +93,18 @@ class OriginsTest {
         .isEqualTo(2);
   }
 
+  @Test
+  void whatStandsFarFromTheCitedOutletIsTheReportsOwn() {
+    String one = "Nine crew left the trawler before it sank";
+    String two = "All nine hands were off the boat";
+    String cited = "The skipper told the Northern Herald that it was dark. ";
+    String night = "The quay was empty and the lamps were out. ".repeat(12);
+    assertThat(citing(cited, cited, one, two)).as("near").isEqualTo(1);
+    assertThat(citing(cited + night, cited + "Rain fell on it for weeks. ".repeat(20), one, two))
+        .as("far")
+        .isEqualTo(2);
+  }
+
   private static int citing(String first, String second, String one, String two) {
     return count(story(naming("gazette", first, one), naming("courier", second, two)), one, two);
   }
