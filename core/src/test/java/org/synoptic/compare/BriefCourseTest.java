@@ -85,7 +85,8 @@ class BriefCourseTest {
       boolean told = line.text().contains("invitation");
       assertThat(reports(line)).as(line.text()).hasSize(told ? 1 : 2);
     }
-    Comparison both = new LedgerOf().by("Dawn", MORNING, invited).by("Dusk", MORNING, invited).compare();
+    Comparison both =
+        new LedgerOf().by("Dawn", MORNING, invited).by("Dusk", MORNING, invited).compare();
     assertThat(reports(both.brief().get(0))).containsExactlyInAnyOrder("Dawn", "Dusk");
   }
 
@@ -93,7 +94,10 @@ class BriefCourseTest {
   void aReportWithAnotherFigureIsNotNamedForALine() {
     Comparison market =
         new LedgerOf()
-            .by("Dawn", MORNING, "The council of Velm bought 40 buses from a maker in Lorran on Monday.")
+            .by(
+                "Dawn",
+                MORNING,
+                "The council of Velm bought 40 buses from a maker in Lorran on Monday.")
             .by(
                 "Dusk",
                 MORNING,

@@ -18,7 +18,8 @@ import org.synoptic.syntax.Tags;
 /**
  * Which reports of a claim bear out a line that is told in the words of one of them. A report is
  * named only where it has the figures of the line, and what the line adds to its verb: of "will
- * travel at the invitation of the minister" a report without any invitation tells the journey alone.
+ * travel at the invitation of the minister" a report without any invitation tells the journey
+ * alone.
  */
 final class LineBearers {
 

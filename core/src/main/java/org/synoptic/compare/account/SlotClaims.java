@@ -160,7 +160,8 @@ public final class SlotClaims {
   private static boolean tells(Difference slot, Difference other) {
     return (isOfFigures(other) || hasSameTopic(slot, other))
         && other.values().stream()
-            .allMatch(value -> value.passages().stream().anyMatch(words -> bears(words, slot.values())));
+            .allMatch(
+                value -> value.passages().stream().anyMatch(words -> bears(words, slot.values())));
   }
 
   /** "when: visit" and "when: visit", "whether: signal thaw" and "whether: signal". */

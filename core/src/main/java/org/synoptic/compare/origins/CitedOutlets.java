@@ -63,40 +63,60 @@ final class CitedOutlets {
   }
 
   /**
-   * Where outlets are cited.
+   * Where an outlet is cited.
    *
-   * @param outlet a key that is the same for all names of one
+   * @param places at least one
+   * @param spokenTo whether somebody spoke to the outlet: what the report tells goes back to that
    */
-  record Citation(String outlet, Span span) {
+  record Citations(List<Span> places, boolean spokenTo) {
 
-    /**
-     * Whether a passage may be taken from the outlet: it stands near, or the report opens with the
-     * outlet, and so goes back to it as a whole.
-     */
+    /** Whether a passage may be taken from the outlet. */
     boolean mayBear(Span passage) {
-      return span.start() <= REACH
-          || passage.start() - span.end() <= REACH && span.start() - passage.end() <= REACH;
+      return spokenTo
+          || places.stream()
+              .anyMatch(
+                  place ->
+                      place.start() <= REACH
+                          || passage.start() - place.end() <= REACH
+                              && place.start() - passage.end() <= REACH);
     }
   }
 
-  List<Citation> of(AnnotatedArticle report) {
-    List<Citation> cited = new ArrayList<>();
+  /** The citations by the outlet, under a key that is the same for all its names. */
+  Map<String, Citations> of(AnnotatedArticle report) {
+    String body = report.article().body();
+    Map<String, Citations> cited = new LinkedHashMap<>();
     for (Entity entity : report.entities()) {
-      if (entity.form() == Entity.Form.NAME && isCited(entity, report.article().body())) {
+      boolean name = entity.form() == Entity.Form.NAME;
+      boolean spokenTo = name && isSpokenTo(entity, body);
+      if (spokenTo || name && isCited(entity, body)) {
         String key = key(entity.name());
-        cited.add(new Citation(agencies.getOrDefault(key, key), entity.span()));
+        Citations one = new Citations(List.of(entity.span()), spokenTo);
+        cited.merge(agencies.getOrDefault(key, key), one, CitedOutlets::both);
       }
     }
     return cited;
   }
 
+  private static Citations both(Citations one, Citations other) {
+    List<Span> places = new ArrayList<>(one.places());
+    places.addAll(other.places());
+    return new Citations(places, one.spokenTo() || other.spokenTo());
+  }
+
+  private static boolean isSpokenTo(Entity entity, String body) {
+    return mayBeOutlet(entity) && TOLD_TO.matcher(before(entity, body)).find();
+  }
+
+  private static String before(Entity entity, String body) {
+    return body.substring(Math.max(0, entity.span().start() - NEAR), entity.span().start());
+  }
+
   private boolean isCited(Entity entity, String body) {
-    Span span = entity.span();
-    String before = body.substring(Math.max(0, span.start() - NEAR), span.start());
-    String after = body.substring(span.end(), Math.min(body.length(), span.end() + NEAR));
-    return mayBeOutlet(entity) && TOLD_TO.matcher(before).find()
-        || isOutlet(entity)
-            && (TAKEN_FROM.matcher(before).find() || REPORTED.matcher(after).find());
+    int end = entity.span().end();
+    String after = body.substring(end, Math.min(body.length(), end + NEAR));
+    return isOutlet(entity)
+        && (TAKEN_FROM.matcher(before(entity, body)).find() || REPORTED.matcher(after).find());
   }
 
   /** Whether nothing says that the name is a person's, a place's or a public body's. */

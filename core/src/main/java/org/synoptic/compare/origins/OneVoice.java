@@ -69,18 +69,15 @@ final class OneVoice {
   /** Whether one tells what a document says, and the other one too or whoever issued it. */
   private boolean isDocumentOf(Passage document, Passage other, @Nullable Quote quote) {
     return acts.tellsDocument(document)
-        && (acts.tellsDocument(other)
-            || quote != null && SpeakerMatcher.hasName(quote.speaker()));
+        && (acts.tellsDocument(other) || quote != null && SpeakerMatcher.hasName(quote.speaker()));
   }
 
   /** Whether one speaks in both, and at least one tells of it only that he does. */
-  private boolean speaksInBoth(
-      Passage one, @Nullable Quote a, Passage other, @Nullable Quote b) {
+  private boolean speaksInBoth(Passage one, @Nullable Quote a, Passage other, @Nullable Quote b) {
     String actor = acts.speaker(one);
     String otherActor = acts.speaker(other);
     String speaker = SpeakerMatcher.named(actor) || a == null ? actor : a.speaker();
-    String otherSpeaker =
-        SpeakerMatcher.named(otherActor) || b == null ? otherActor : b.speaker();
+    String otherSpeaker = SpeakerMatcher.named(otherActor) || b == null ? otherActor : b.speaker();
     return (actor != null || otherActor != null)
         && SpeakerMatcher.named(speaker)
         && SpeakerMatcher.named(otherSpeaker)

@@ -60,7 +60,7 @@ public final class Origins {
   private final TreeSet<Pair> kin;
   private final OneVoice voice;
   private final Map<String, Set<String>> wires;
-  private final Map<String, List<CitedOutlets.Citation>> cited;
+  private final Map<String, Map<String, CitedOutlets.Citations>> cited;
   private final Corrections corrections;
 
   private Origins(
@@ -69,7 +69,7 @@ public final class Origins {
       TreeSet<Pair> copies,
       TreeSet<Pair> kin,
       Map<String, Set<String>> wires,
-      Map<String, List<CitedOutlets.Citation>> cited,
+      Map<String, Map<String, CitedOutlets.Citations>> cited,
       Corrections corrections) {
     this.reports = reports;
     this.shared = shared;
@@ -127,9 +127,9 @@ public final class Origins {
   }
 
   /** By report, where it cites other outlets. */
-  private static Map<String, List<CitedOutlets.Citation>> cited(Story story) {
+  private static Map<String, Map<String, CitedOutlets.Citations>> cited(Story story) {
     CitedOutlets outlets = new CitedOutlets();
-    Map<String, List<CitedOutlets.Citation>> cited = new LinkedHashMap<>();
+    Map<String, Map<String, CitedOutlets.Citations>> cited = new LinkedHashMap<>();
     story.reports().forEach(report -> cited.put(report.article().id(), outlets.of(report)));
     return cited;
   }
@@ -215,9 +215,14 @@ public final class Origins {
   private Set<String> sourcesOf(Passage passage) {
     Set<String> sources = new LinkedHashSet<>(wires.getOrDefault(passage.report(), Set.of()));
     boolean said = voice.of(passage) != null;
-    cited.getOrDefault(passage.report(), List.of()).stream()
-        .filter(citation -> said || citation.mayBear(passage.span()))
-        .forEach(citation -> sources.add(citation.outlet()));
+    cited
+        .getOrDefault(passage.report(), Map.of())
+        .forEach(
+            (outlet, citations) -> {
+              if (said || citations.mayBear(passage.span())) {
+                sources.add(outlet);
+              }
+            });
     return sources;
   }
 

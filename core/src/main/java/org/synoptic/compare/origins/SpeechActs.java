@@ -49,7 +49,9 @@ final class SpeechActs {
     return null;
   }
 
-  /** Whether a passage tells what rules, a report or a statement say: "the rules would not apply". */
+  /**
+   * Whether a passage tells what rules, a report or a statement say: "the rules would not apply".
+   */
   boolean tellsDocument(Passage passage) {
     return clauses(passage).stream()
         .anyMatch(
@@ -68,8 +70,7 @@ final class SpeechActs {
         : report.clauses().stream()
             .filter(clause -> clause.head() >= 0 && clause.subject() >= 0)
             .filter(
-                clause ->
-                    passage.span().covers(tokens(passage, clause).get(clause.head()).span()))
+                clause -> passage.span().covers(tokens(passage, clause).get(clause.head()).span()))
             .toList();
   }
 
