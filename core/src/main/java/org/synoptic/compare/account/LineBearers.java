@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Figure;
 import org.synoptic.model.Span;
 import org.synoptic.model.Token;
@@ -70,11 +71,13 @@ final class LineBearers {
     return bearing;
   }
 
-  /** Whether a report gives each figure of the shown words, of whatever thing. */
+  /** Whether a report gives each figure of the shown words, of whatever thing; times are none. */
   private boolean hasFigures(int report, Statement wording, Span shown) {
     List<Figure> given = story.annotated(report).figures();
-    return story.annotated(wording.report()).figures().stream()
+    AnnotatedArticle own = story.annotated(wording.report());
+    return own.figures().stream()
         .filter(figure -> shown.covers(figure.span()))
+        .filter(figure -> own.dates().stream().noneMatch(d -> d.span().overlaps(figure.span())))
         .allMatch(figure -> given.stream().anyMatch(other -> isWithin(figure, other)));
   }
 
