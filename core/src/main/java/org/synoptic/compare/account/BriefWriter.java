@@ -71,7 +71,7 @@ public final class BriefWriter {
   private static final double REPORTS_WEIGHT = 1;
 
   /** Weight of the share of those reports that do not bear out the whole line. Set by hand. */
-  private static final double UNBORNE_WEIGHT = 0.25;
+  private static final double UNBORNE_WEIGHT = 0.1;
 
   /** Added for a claim of two origins or more, and for one that is disputed or updated. */
   private static final double ORIGINS_WEIGHT = 0.15;

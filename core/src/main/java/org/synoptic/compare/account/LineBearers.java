@@ -27,6 +27,9 @@ final class LineBearers {
   /** Share of a line's content words that each cited report must have. Set by hand. */
   private static final double LEAST_SHARE = 0.2;
 
+  /** Share by which a figure that is not told exactly may differ from another one. Set by hand. */
+  private static final double ROUNDED = 0.05;
+
   private final StoryIndex story;
   private final NewsValue value;
   private final Map<Integer, Set<String>> bodies = new HashMap<>();
@@ -81,9 +84,13 @@ final class LineBearers {
         .allMatch(figure -> given.stream().anyMatch(other -> isWithin(figure, other)));
   }
 
-  /** "More than 50" has 50, and "40 to 60" has both. */
+  /** "More than 50" has 50, "40 to 60" has both, and "nearly 5 per cent" is 4.8. */
   private static boolean isWithin(Figure figure, Figure other) {
-    return figure.low() == other.low()
+    boolean rounded =
+        figure.bound() != Figure.Bound.EXACT
+            && Math.abs(figure.low() - other.low()) <= ROUNDED * Math.abs(other.low());
+    return rounded
+        || figure.low() == other.low()
         || figure.high() == other.high()
         || other.low() <= figure.low() && figure.high() <= other.high();
   }

@@ -2,6 +2,7 @@ package org.synoptic.compare.statement;
 
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.terms.ComparedTimes;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.Story;
@@ -13,6 +14,9 @@ import org.synoptic.model.Story;
  */
 public final class ReportOrder {
 
+  /** Behind each hour of a day. */
+  private static final String LAST_OF_DAY = "T99";
+
   private static final Comparator<AnnotatedArticle> BY_CONTENT =
       Comparator.comparing(AnnotatedArticle::article, byContent());
 
@@ -23,9 +27,15 @@ public final class ReportOrder {
     return story.with(story.reports().stream().sorted(BY_CONTENT).toList());
   }
 
+  /** When a report came out; what is known by its day alone comes last on that day. */
+  private static @Nullable String time(Article article) {
+    String when = article.published().when();
+    return when == null || ComparedTimes.hasTime(when) ? when : when + LAST_OF_DAY;
+  }
+
   private static Comparator<Article> byContent() {
     Comparator<@Nullable String> known = Comparator.nullsLast(Comparator.naturalOrder());
-    return Comparator.comparing((Article one) -> one.published().when(), known)
+    return Comparator.comparing(ReportOrder::time, known)
         .thenComparing(Article::headline, known)
         .thenComparing(Article::body);
   }
