@@ -108,7 +108,9 @@ final class GivenOrder {
                     one.claim(),
                     one.standing(),
                     sorted(
-                        sorted(one.joined().stream().map(this::forwards).toList(), Grounds.Joined::other),
+                        sorted(
+                            one.joined().stream().map(this::forwards).toList(),
+                            Grounds.Joined::other),
                         Grounds.Joined::one),
                     one.apart(),
                     sorted(
