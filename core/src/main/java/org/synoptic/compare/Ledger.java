@@ -30,6 +30,7 @@ import org.synoptic.compare.grouping.ScopeSplitter;
 import org.synoptic.compare.grouping.StatementCluster;
 import org.synoptic.compare.origins.Origins;
 import org.synoptic.compare.slots.SlotDifferences;
+import org.synoptic.compare.statement.ReportOrder;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.model.BriefLine;
 import org.synoptic.model.Claim;
@@ -78,7 +79,8 @@ record Ledger(
       Origins origins,
       List<QuoteCluster> quotes,
       Supplier<@Nullable SentenceEncoder> encoder) {
-    StoryIndex index = StoryIndex.of(story);
+    GivenOrder given = new GivenOrder(story);
+    StoryIndex index = StoryIndex.of(ReportOrder.of(story));
     StatementVectors vectors = new StatementVectors(index.statements(), index.reports());
     StatementMatcher matcher = StatementMatcher.of(index, vectors, encoder);
     SlotDifferences slotDifferences = SlotDifferences.of(index);
@@ -96,7 +98,8 @@ record Ledger(
         new AsideSplitter(index, contrasts, residualClauses).split(readable);
     ScopeSplitter.Scopes scopes = new ScopeSplitter(index, contrasts).split(central);
     List<LedgerEntry> entries =
-        new ClaimWriter(index, matcher, vectors, origins::count).write(ranked(scopes.clusters()));
+        new ClaimWriter(index, matcher, vectors, origins::count)
+            .write(given.ranked(scopes.clusters(), index));
     List<Difference> names = NameContrasts.of(index);
     SlotClaims slots = SlotClaims.of(slotDifferences.all(), names, entries);
     List<Claim> claims = slots.claims();
@@ -112,24 +115,15 @@ record Ledger(
             .sorted(Comparator.comparing(Difference::kind))
             .toList();
     List<TimelineEntry> timeline = TimelineWriter.of(index, entries);
-    BriefWriter.Brief brief = new BriefWriter(index).write(entries);
+    BriefWriter.Brief brief = new BriefWriter(index).write(entries, differences);
     List<Happening> happenings = new HappeningWriter(origins::count).write(entries);
     return new Ledger(
-        claims,
-        differences,
+        given.claims(claims),
+        given.differences(differences),
         timeline,
         brief.lines(),
         happenings,
         brief.refused(),
-        new GroundsWriter(index, matcher, origins::of).write(entries));
-  }
-
-  /** What most reports carry first, then in the order of the story. */
-  private static List<ContrastedCluster> ranked(List<ContrastedCluster> clusters) {
-    return clusters.stream()
-        .sorted(
-            Comparator.comparingInt((ContrastedCluster one) -> -one.cluster().reports().size())
-                .thenComparingInt(one -> one.cluster().first().index()))
-        .toList();
+        given.grounds(new GroundsWriter(index, matcher, origins::of).write(entries)));
   }
 }

@@ -323,7 +323,23 @@ final class ComparisonView {
     return claims.stream()
         .filter(c -> Labels.isClash(c.standing()))
         .filter(c -> !covered.contains(c.id()))
+        .filter(c -> clashes().stream().noneMatch(one -> one.slot() != null && gives(one, c)))
         .toList();
+  }
+
+  /** Whether a difference has a value in the words of a claim. */
+  private static boolean gives(Difference difference, Claim claim) {
+    List<Passage> words =
+        claim.versions().stream().flatMap(version -> version.passages().stream()).toList();
+    return difference.values().stream()
+        .flatMap(value -> value.passages().stream())
+        .anyMatch(
+            passage ->
+                words.stream()
+                    .anyMatch(
+                        one ->
+                            one.report().equals(passage.report())
+                                && one.span().overlaps(passage.span())));
   }
 
   /** Returns the quote clusters that several reports have; the most reported come first. */

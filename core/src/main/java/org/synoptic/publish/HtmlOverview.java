@@ -99,6 +99,10 @@ final class HtmlOverview {
         html.element("span class=aside", standing).text(" ");
       }
       citations.links(html, id, line.passages());
+      if (line.course() != null) {
+        String values = new SlotCourse(view, value -> value, letters -> letters).of(line.course());
+        html.text(" ").element("span class=aside", values);
+      }
       html.end();
     }
     html.end();

@@ -188,6 +188,9 @@ final class JsonComparison {
     json.writeStringField("text", line.text());
     json.writeStringField("standing", Labels.of(line.standing()));
     json.writeBooleanField("exclusive", line.exclusive());
+    if (line.course() != null) {
+      JsonLayers.array(json, "course", line.course().values(), JsonComparison::value);
+    }
     JsonValues.passages(json, line.passages());
   }
 }

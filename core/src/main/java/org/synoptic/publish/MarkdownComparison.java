@@ -131,7 +131,13 @@ final class MarkdownComparison {
     for (BriefLine line : comparison.brief()) {
       String standing = Labels.standing(line);
       String aside = standing.isEmpty() ? "" : " *(" + standing + ")*";
-      item(MarkdownEscaper.escape(line.text()) + aside + " " + view.citations(line.passages()));
+      String values = line.course() == null ? "" : " — " + course.of(line.course());
+      item(
+          MarkdownEscaper.escape(line.text())
+              + aside
+              + " "
+              + view.citations(line.passages())
+              + values);
     }
   }
 

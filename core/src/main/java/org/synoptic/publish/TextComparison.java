@@ -125,7 +125,8 @@ final class TextComparison {
       String standing = Labels.standing(line);
       String aside = standing.isEmpty() ? "" : " " + TerminalStyle.DIM.of("(" + standing + ")");
       String citations = citations(view.citations(line.passages()));
-      terminal.entry(MARGIN, "•", BULLET, line.text() + aside + " " + citations);
+      String values = line.course() == null ? "" : " — " + course.of(line.course());
+      terminal.entry(MARGIN, "•", BULLET, line.text() + aside + " " + citations + values);
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.synoptic.model.BriefLine;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Grounds;
@@ -53,6 +54,24 @@ class AnyOrderTest {
     for (List<String> order : ORDERS) {
       assertThat(told(new Comparer().compare(story(order)))).as("%s", order).isEqualTo(first);
     }
+  }
+
+  /** What is told of the reports is the same under other names, in which order they then come. */
+  @Test
+  void theNamesOfTheReportsChangeNoLineOfTheBrief() {
+    List<String> told = brief(List.of("Dawn", "Dusk", "Noon"), List.of("Dawn", "Dusk", "Noon"));
+    assertThat(told).hasSizeGreaterThan(2);
+    assertThat(brief(List.of("Noon", "Dawn", "Dusk"), List.of("a", "b", "c"))).isEqualTo(told);
+    assertThat(brief(List.of("Dusk", "Noon", "Dawn"), List.of("c", "a", "b"))).isEqualTo(told);
+  }
+
+  private static List<String> brief(List<String> order, List<String> names) {
+    LedgerOf reports = new LedgerOf();
+    for (int i = 0; i < order.size(); i++) {
+      String body = REPORTS.getOrDefault(order.get(i), "");
+      reports.by(names.get(i), "2031-05-06T08:00:00Z", body);
+    }
+    return reports.compare().brief().stream().map(BriefLine::text).toList();
   }
 
   @ParameterizedTest

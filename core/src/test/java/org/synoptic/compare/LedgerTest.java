@@ -52,8 +52,8 @@ class LedgerTest {
     assertThat(story.brief())
         .extracting(BriefLine::text)
         .containsExactly(
-            "Three grain warehouses were destroyed by the flood, the port office said."
-                + " The flood destroyed nine grain warehouses, the traders' union said.");
+            "The flood destroyed nine grain warehouses, the traders' union said."
+                + " Three grain warehouses were destroyed by the flood, the port office said.");
     assertThat(story.brief().get(0).passages())
         .extracting(Passage::report)
         .contains("Dawn", "Dusk");

@@ -34,6 +34,19 @@ class OtherFactsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Tom Hale scored 20 goals for Velm United last season.|"
+            + "Tom Hale missed two matches for Velm United last season.|apart",
+        "Tom Hale scored 20 goals for Velm United last season.|"
+            + "Tom Hale got 20 goals for Velm United last season.|met",
+      })
+  void otherActsOnOtherCountedThingsAreOtherFacts(String dawn, String dusk, String drawn) {
+    assertThat(DrawnPair.of(dawn, dusk)).startsWith(drawn);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "They are investigating whether the driver of the tram fell asleep.|"
             + "The tram’s driver dozed off.|apart",
         "They are convinced that the driver of the tram fell asleep.|"

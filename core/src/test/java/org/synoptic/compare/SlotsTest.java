@@ -99,7 +99,7 @@ class SlotsTest {
             .compare();
     Difference crowd = slot(story, "crowd");
     assertThat(crowd.kind()).isEqualTo(Difference.Kind.DISPUTED);
-    assertThat(crowd.note()).isEqualTo("disputed between speakers: Police and Organisers");
+    assertThat(crowd.note()).isEqualTo("disputed between speakers: organisers and Police");
   }
 
   @Test

@@ -1,9 +1,13 @@
 package org.synoptic.compare.account;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.Statement;
+import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Modality;
+import org.synoptic.model.Passage;
 import org.synoptic.model.Standing;
 
 /**
@@ -13,7 +17,9 @@ import org.synoptic.model.Standing;
  * @param line as it would be shown
  * @param stems the stems of the line's content words
  * @param words how many words the line has
- * @param reports the reports of the claim that bear the line out
+ * @param near the reports of the claim that speak of what the line tells
+ * @param reports those of them that bear all of it out
+ * @param course the value of it that others led up to; null for none
  */
 record BriefCandidate(
     LedgerEntry entry,
@@ -21,7 +27,9 @@ record BriefCandidate(
     CitedLines.Line line,
     Set<String> stems,
     int words,
-    Set<Integer> reports) {
+    Set<Integer> near,
+    Set<Integer> reports,
+    @Nullable ValueCourse course) {
 
   /** The order in which a person tells a story; lines of one kind stand in the order of weight. */
   enum Kind {
@@ -33,6 +41,17 @@ record BriefCandidate(
     PLAN
   }
 
+  /** The words of the line, and those of the reports that bear it out. */
+  Set<Passage> passages(StoryIndex story) {
+    Set<Passage> passages = new LinkedHashSet<>(line.passages());
+    for (Statement one : entry.statements()) {
+      if (reports.contains(one.report())) {
+        passages.add(story.passage(one.report(), one.extent()));
+      }
+    }
+    return passages;
+  }
+
   Kind kind() {
     Claim claim = entry.claim();
     if (claim.standing() == Standing.DISPUTED) {
@@ -41,7 +60,7 @@ record BriefCandidate(
     if (statement.isDirect()) {
       return Kind.SPEECH;
     }
-    if (claim.standing() == Standing.UPDATED) {
+    if (course != null || claim.standing() == Standing.UPDATED) {
       return Kind.FIGURE;
     }
     return claim.modality() == Modality.PLANNED ? Kind.PLAN : Kind.FACT;

@@ -4,27 +4,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.compare.statement.ReportView;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StatementTimes;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.wording.ClaimWording;
 import org.synoptic.model.BriefLine;
 import org.synoptic.model.Claim;
+import org.synoptic.model.Difference;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Outlet;
-import org.synoptic.model.Passage;
 import org.synoptic.model.SourcedDate;
 import org.synoptic.model.Standing;
 import org.synoptic.model.Timex;
@@ -75,6 +70,9 @@ public final class BriefWriter {
   /** Weight of the share of the story's reports that carry the claim. */
   private static final double REPORTS_WEIGHT = 1;
 
+  /** Weight of the share of those reports that do not bear out the whole line. Set by hand. */
+  private static final double UNBORNE_WEIGHT = 0.1;
+
   /** Added for a claim of two origins or more, and for one that is disputed or updated. */
   private static final double ORIGINS_WEIGHT = 0.15;
 
@@ -120,35 +118,20 @@ public final class BriefWriter {
 
   private static final double SHORT_WEIGHT = 0.3;
 
-  /** Words of a line at most. */
-  private static final int LONGEST_LINE = 60;
-
-  /** Share of a line's content words that each cited report must have. Set by hand. */
-  private static final double LEAST_SHARE = 0.2;
+  /** Given to a line that tells a value which others led up to: the latest toll. Set by hand. */
+  private static final double COURSE_WEIGHT = 0.5;
 
   private final StoryIndex story;
   private final NewsValue value;
   private final CitedLines lines;
-  private final SpeakersWords spoken;
-
-  /** The places of the reports that argue more than they report. */
-  private final Set<Integer> commentaries;
 
   /** By report: how many others came out before it. */
   private final Map<Integer, Long> earlier = new HashMap<>();
-
-  private int refused;
 
   public BriefWriter(StoryIndex story) {
     this.story = story;
     this.value = new NewsValue(story);
     this.lines = new CitedLines(story);
-    this.spoken = new SpeakersWords(story);
-    this.commentaries =
-        story.reports().stream()
-            .filter(OwnView::isCommentary)
-            .map(ReportView::index)
-            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -163,9 +146,14 @@ public final class BriefWriter {
     }
   }
 
-  public Brief write(List<LedgerEntry> entries) {
-    refused = 0;
-    List<BriefCandidate> left = candidates(entries);
+  /**
+   * Writes the brief.
+   *
+   * @param differences those of the story, of which the courses of values are told
+   */
+  public Brief write(List<LedgerEntry> entries, List<Difference> differences) {
+    BriefCandidates candidates = new BriefCandidates(story, value, lines, differences);
+    List<BriefCandidate> left = candidates.of(entries);
     List<BriefCandidate> chosen = new ArrayList<>();
     BriefCandidate main = best(left.stream().filter(this::canLead).toList(), this::mainWeight);
     if (main != null) {
@@ -181,7 +169,7 @@ public final class BriefWriter {
       }
       chosen.add(next);
     }
-    return new Brief(told(chosen), refused);
+    return new Brief(told(chosen), candidates.refused());
   }
 
   private List<BriefLine> told(List<BriefCandidate> chosen) {
@@ -199,105 +187,22 @@ public final class BriefWriter {
     return one.entry().statements().stream().mapToInt(Statement::sentence).average().orElse(0);
   }
 
-  /** For each claim its lines, of which one at most will be told. */
-  private List<BriefCandidate> candidates(List<LedgerEntry> entries) {
-    List<BriefCandidate> found = new ArrayList<>();
-    for (LedgerEntry entry : entries) {
-      if (SpeakersWords.hasTwoSpeakers(entry.statements())) {
-        continue;
-      }
-      DisputedSides sides = DisputedSides.of(story, entry);
-      List<Statement> wordings = sides == null ? wordings(entry) : List.of(sides.one());
-      for (Statement wording : wordings) {
-        if (spoken.hasTwoSpeakers(wording) || !isNews(wording)) {
-          continue;
-        }
-        CitedLines.Line line = lines.of(wording);
-        line =
-            line == null || sides == null
-                ? line
-                : lines.withOtherSide(line, sides.other(), sides.passage());
-        int words = line == null ? 0 : line.text().split("\\s+").length;
-        if (line != null && words <= LONGEST_LINE) {
-          Set<String> stems = value.stems(line.text());
-          Set<Integer> reports =
-              sides != null ? entry.cluster().reports() : bearing(stems, wording, entry);
-          BriefCandidate one = new BriefCandidate(entry, wording, line, stems, words, reports);
-          if (isLicensed(one)) {
-            found.add(one);
-          }
-        }
-      }
-    }
-    return found;
-  }
-
-  /**
-   * Whether a statement can be told as news: no view, not a speaker's words without the speaker,
-   * and of a commentary only where the story has nothing else.
-   */
-  private boolean isNews(Statement wording) {
-    boolean commentary =
-        commentaries.contains(wording.report()) && commentaries.size() < story.reports().size();
-    return !commentary && !OwnView.isView(story, wording) && !spoken.isSpoken(wording);
-  }
-
-  /** Of an updated claim its own wording, which is the latest; of others every statement. */
-  private static List<Statement> wordings(LedgerEntry entry) {
-    return entry.claim().standing() == Standing.UPDATED
-        ? List.of(entry.wording())
-        : entry.statements();
-  }
-
-  /**
-   * The reports of the claim that have a share of the line's words. A sentence that says much more
-   * than what the reports have in common is not told as that of the others.
-   */
-  private Set<Integer> bearing(Set<String> stems, Statement wording, LedgerEntry entry) {
-    Map<Integer, Set<String>> byReport = new TreeMap<>();
-    for (Statement statement : entry.statements()) {
-      byReport
-          .computeIfAbsent(statement.report(), report -> new HashSet<>())
-          .addAll(value.stems(story.text(statement.report(), statement.sentenceSpan())));
-    }
-    Set<Integer> bearing = new TreeSet<>(Set.of(wording.report()));
-    byReport.forEach(
-        (report, of) -> {
-          if (stems.stream().filter(of::contains).count() >= LEAST_SHARE * stems.size()) {
-            bearing.add(report);
-          }
-        });
-    return bearing;
-  }
-
-  private boolean isLicensed(BriefCandidate one) {
-    boolean licensed = EvidenceCheck.missing(one.line().text(), passages(one)).isEmpty();
-    refused += licensed ? 0 : 1;
-    return licensed;
-  }
-
-  private Set<Passage> passages(BriefCandidate one) {
-    Set<Passage> passages = new LinkedHashSet<>(one.line().passages());
-    for (Statement statement : one.entry().statements()) {
-      if (one.reports().contains(statement.report())) {
-        passages.add(story.passage(statement.report(), statement.extent()));
-      }
-    }
-    return passages;
-  }
-
   private BriefLine briefLine(BriefCandidate one) {
     return new BriefLine(
         one.line().text(),
         standing(one),
-        List.copyOf(passages(one)),
-        one.entry().claim().exclusive());
+        List.copyOf(one.passages(story)),
+        one.entry().claim().exclusive(),
+        one.course() == null ? null : one.course().slot());
   }
 
   /** That of the claim; of a line that not all its reports bear out what is sure of those. */
   private static Standing standing(BriefCandidate one) {
     Claim claim = one.entry().claim();
     int all = one.entry().reportCount();
+    if (one.course() != null) {
+      return Standing.UPDATED;
+    }
     boolean clash = claim.standing() == Standing.DISPUTED || claim.standing() == Standing.UPDATED;
     if (clash || one.reports().size() == all) {
       return claim.standing();
@@ -343,7 +248,7 @@ public final class BriefWriter {
 
   private double weight(BriefCandidate one, List<BriefCandidate> chosen) {
     return NEW_WEIGHT * (1 - value.contained(one.stems(), told(chosen, one)))
-        - (one.words() < SHORT_LINE && one.reports().size() == 1 ? SHORT_WEIGHT : 0)
+        - (one.words() < SHORT_LINE && one.near().size() == 1 ? SHORT_WEIGHT : 0)
         - (tellsOfUnknown(one, told(chosen, one)) ? UNKNOWN_WEIGHT : 0)
         - (isPast(one.statement()) ? PAST_WEIGHT / 3 : 0)
         + ofEveryLine(one);
@@ -392,6 +297,8 @@ public final class BriefWriter {
             + EARLY_WEIGHT / (1 + one.statement().sentence());
     weight += entry.claim().origins() > 1 ? ORIGINS_WEIGHT : 0;
     weight += standing == Standing.DISPUTED || standing == Standing.UPDATED ? CHANGED_WEIGHT : 0;
+    weight += one.course() == null ? 0 : COURSE_WEIGHT;
+    weight -= UNBORNE_WEIGHT * (1 - (double) one.reports().size() / one.near().size());
     weight -= BURDEN_WEIGHT * ClaimWording.burden(story, one.statement());
     weight -= LONG_WEIGHT * Math.max(0, one.words() - LONG_LINE);
     weight -= entry.claim().modality() == Modality.HYPOTHETICAL ? HYPOTHESIS_WEIGHT : 0;
@@ -402,12 +309,12 @@ public final class BriefWriter {
   private double share(BriefCandidate one) {
     return outlets(one) < 2
         ? 0
-        : (one.reports().size() - 1.0) / Math.max(1, story.reports().size() - 1);
+        : (one.near().size() - 1.0) / Math.max(1, story.reports().size() - 1);
   }
 
   /** How many outlets carry a line; a report of no known outlet counts as one. */
   private long outlets(BriefCandidate one) {
-    return one.reports().stream()
+    return one.near().stream()
         .map(
             report -> {
               Outlet outlet = story.article(report).outlet();
@@ -431,9 +338,16 @@ public final class BriefWriter {
                     other.entry() == one.entry()
                         || other.statement().place().equals(one.statement().place())
                         || value.alike(other.stems(), one.stems()) > ALIKE)
-        && !repeatsMain(one, chosen)
         && saysAnotherThing(one, chosen)
-        && value.contained(one.stems(), told(chosen, one)) <= TOLD;
+        && (tellsNewCourse(one, chosen)
+            || !repeatsMain(one, chosen)
+                && value.contained(one.stems(), told(chosen, one)) <= TOLD);
+  }
+
+  /** Whether a line gives the latest of a value's course that no line before it gives. */
+  private static boolean tellsNewCourse(BriefCandidate one, List<BriefCandidate> chosen) {
+    return one.course() != null
+        && chosen.stream().noneMatch(other -> one.course().equals(other.course()));
   }
 
   /** Whether a speech is not of one who speaks already. */

@@ -30,6 +30,11 @@ final class CitedLines {
   /** Words in capitals, as of a map or a button. */
   private static final Pattern CAPITALS = Pattern.compile("(?:\\b[A-Z]{3,}\\b[ ,]*){4}");
 
+  /** A sentence cut after the short form of a day or month: "it was still Sun." */
+  private static final Pattern CUT_AT_SHORT_FORM =
+      Pattern.compile(
+          "\\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.$");
+
   private static final String SENTENCE_ENDS = ".!?”\"’";
   private static final String BREAKS_OFF = ":,;…—–-(";
   private static final String OPENING_MARKS = "“\"[";
@@ -47,10 +52,10 @@ final class CitedLines {
 
   /** The statement in its report's words; null where they cannot be read on their own. */
   @Nullable Line of(Statement wording) {
-    if (ClaimWording.burden(story, wording) >= TOO_HARD || !wording.hasVerb()) {
+    Span shown = shown(wording);
+    if (ClaimWording.burden(story, wording) >= TOO_HARD || !hasVerb(wording, shown)) {
       return null;
     }
-    Span shown = shown(wording);
     DisplayLine line = DisplayLine.of(story, wording, shown);
     Quote quote = wording.quote();
     boolean spoken = wording.isDirect() && quote != null;
@@ -77,6 +82,12 @@ final class CitedLines {
     }
     passages.addAll(quoted.naming(wording, quote));
     return new Line(capitalised(quoted.text(wording, quote, line.text())), passages);
+  }
+
+  /** Whether the clause has a verb, or the whole sentence is shown, whose verb is looked at. */
+  private static boolean hasVerb(Statement wording, Span shown) {
+    boolean whole = shown.end() == wording.sentenceSpan().end() && shown.covers(wording.extent());
+    return wording.hasVerb() || whole && !wording.isDirect();
   }
 
   /** "The quay was a success. — Ana Ruiz": the words without those that tell whose they are. */
@@ -109,6 +120,7 @@ final class CitedLines {
         || !wording.isDirect() && ReadableLine.lacksMatter(story, wording, shown)
         || CAPITALS.matcher(text).find()
         || CONTRACTED.matcher(text).find()
+        || CUT_AT_SHORT_FORM.matcher(text).find()
         || ReadableLine.isFurniture(text)
         || BREAKS_OFF.indexOf(text.charAt(text.length() - 1)) >= 0
         || text.endsWith("...")

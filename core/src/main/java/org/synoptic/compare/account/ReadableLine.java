@@ -2,6 +2,7 @@ package org.synoptic.compare.account;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.Statement;
@@ -37,6 +38,12 @@ final class ReadableLine {
           "^[A-Z][A-Z.'’/ ]{2,40}(?:, [A-Z][A-Za-z. ]{1,20})?(?: \\([A-Z][A-Za-z/. ]{1,20}\\))?"
               + "(?:, [A-Z][a-z]{2,8}\\.? \\d{1,2}(?: \\([A-Za-z]{1,20}\\))?)?"
               + " {0,2}(?:-{1,2}|–|—|―) {0,2}");
+
+  /** The same of an outlet that sets no dash: "Velm, Lorran (CNN) ". */
+  private static final Pattern DATELINE_WITHOUT_DASH =
+      Pattern.compile(
+          "^[A-Z][A-Za-z.'’ ]{1,30}(?:, [A-Z][A-Za-z. ]{1,20})? ?"
+              + "\\((?:AP|AFP|BBC|CBS|CNN|CNN Business|Reuters|UPI)\\) {1,2}(?=[A-Z“\"])");
 
   private static final Set<String> FIRST_AND_SECOND =
       Set.of(
@@ -146,6 +153,12 @@ final class ReadableLine {
           "therefore",
           "similarly");
 
+  /** Words that set a time by another one, where a comma follows them. */
+  private static final Set<String> LATER = Set.of("later", "earlier", "afterwards", "after");
+
+  /** Words of an opening like "about half an hour later,". */
+  private static final int MOST_BEFORE_LATER = 6;
+
   /** Chars in which speech is looked for that began before a line. Set by hand. */
   private static final int LONGEST_SPEECH = 1000;
 
@@ -171,8 +184,10 @@ final class ReadableLine {
     start = Math.max(start, lineBreak + 1);
     int nextBreak = body.indexOf('\n', Math.max(start, statement.extent().start()));
     int end = nextBreak < 0 || nextBreak <= start ? span.end() : Math.min(span.end(), nextBreak);
-    var dateline = DATELINE.matcher(body.substring(start, end));
-    start += dateline.find() ? dateline.end() : 0;
+    for (Pattern pattern : List.of(DATELINE, DATELINE_WITHOUT_DASH)) {
+      Matcher dateline = pattern.matcher(body.substring(start, end));
+      start += dateline.find() ? dateline.end() : 0;
+    }
     while (start < end && Character.isWhitespace(body.charAt(start))) {
       start++;
     }
@@ -330,6 +345,9 @@ final class ReadableLine {
     List<Token> tokens =
         story.tokens(statement).stream().filter(token -> shown.covers(token.span())).toList();
     boolean noun = false;
+    if (goesOnInTime(tokens)) {
+      return true;
+    }
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean quoted = isQuoted(story, statement, shown, token);
@@ -337,6 +355,18 @@ final class ReadableLine {
         return true;
       }
       noun |= Tags.isNoun(token.tag());
+    }
+    return false;
+  }
+
+  /** "Now the ship lies still", "An hour later, the ship sank": after something told before. */
+  private static boolean goesOnInTime(List<Token> tokens) {
+    for (int i = 0; i + 1 < Math.min(tokens.size(), MOST_BEFORE_LATER); i++) {
+      boolean later = LATER.contains(tokens.get(i).lemma());
+      if (later && tokens.get(i + 1).lemma().equals(",")
+          || i == 0 && tokens.get(i).lemma().equals("now")) {
+        return true;
+      }
     }
     return false;
   }

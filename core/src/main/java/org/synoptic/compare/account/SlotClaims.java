@@ -71,15 +71,23 @@ public final class SlotClaims {
     if (slot.kind() == Difference.Kind.SPELLING) {
       return slot;
     }
-    String claim =
-        entries.stream()
-            .map(LedgerEntry::claim)
-            .filter(one -> bears(one, slot))
-            .map(Claim::id)
-            .findFirst()
-            .orElse(null);
     return new Difference(
-        slot.kind(), slot.about(), claim, slot.values(), slot.note(), slot.slot());
+        slot.kind(), slot.about(), claim(slot, entries), slot.values(), slot.note(), slot.slot());
+  }
+
+  /** The claim that has a value of the slot: where values replace each other, of the latest one. */
+  private static @Nullable String claim(Difference slot, List<LedgerEntry> entries) {
+    List<Difference.Value> values = slot.values();
+    for (int last = values.size() - 1; last >= 0; last--) {
+      boolean replaced = slot.kind() == Difference.Kind.UPDATED;
+      List<Difference.Value> borne = replaced ? List.of(values.get(last)) : values;
+      for (LedgerEntry entry : entries) {
+        if (bears(entry.claim(), borne)) {
+          return entry.claim().id();
+        }
+      }
+    }
+    return null;
   }
 
   /** The claims, those with a disputed or replaced value so marked. */
@@ -127,21 +135,21 @@ public final class SlotClaims {
     for (Difference slot : slots) {
       boolean disputed = slot.kind() == Difference.Kind.DISPUTED;
       boolean clash = disputed || slot.kind() == Difference.Kind.UPDATED;
-      if (clash && found != Standing.DISPUTED && bears(claim, slot)) {
+      if (clash && found != Standing.DISPUTED && bears(claim, slot.values())) {
         found = disputed ? Standing.DISPUTED : Standing.UPDATED;
       }
     }
     return found;
   }
 
-  private static boolean bears(Claim claim, Difference slot) {
+  private static boolean bears(Claim claim, List<Difference.Value> values) {
     return claim.versions().stream()
         .flatMap(version -> version.passages().stream())
-        .anyMatch(words -> bears(words, slot));
+        .anyMatch(words -> bears(words, values));
   }
 
-  private static boolean bears(Passage words, Difference slot) {
-    return slot.values().stream()
+  private static boolean bears(Passage words, List<Difference.Value> values) {
+    return values.stream()
         .flatMap(value -> value.passages().stream())
         .anyMatch(
             passage ->
@@ -152,7 +160,8 @@ public final class SlotClaims {
   private static boolean tells(Difference slot, Difference other) {
     return (isOfFigures(other) || hasSameTopic(slot, other))
         && other.values().stream()
-            .allMatch(value -> value.passages().stream().anyMatch(words -> bears(words, slot)));
+            .allMatch(
+                value -> value.passages().stream().anyMatch(words -> bears(words, slot.values())));
   }
 
   /** "when: visit" and "when: visit", "whether: signal thaw" and "whether: signal". */

@@ -5,14 +5,15 @@
  * {@code ClaimVersions} (words), {@code ClaimSpeaker}, {@code ClaimModality}, {@code ClaimTimes}
  * and {@code WordingDifference}. {@code Denials} finds disputes between speakers of two claims.
  * {@code TimelineWriter} places claims in time, {@code UnclaimedDates} adds the times that no claim
- * has, {@code SameMoments} makes one entry of each event. {@code BriefWriter} makes a {@code
+ * has, {@code SameMoments} makes one entry of each event. {@code BriefCandidates} makes a {@code
  * BriefCandidate} of each statement that {@code CitedLines} and {@code ReadableLine} find readable
- * alone, both {@code DisputedSides} where they differ; {@code EvidenceCheck} refuses a line with a
- * name, number or quotation that its passages lack; {@code NewsValue} says which lines the story is
- * about. {@code Exclusives} decides by {@code Nearness} what stands in one report alone; {@code
- * GroundsWriter} says why a claim is one, {@code OneFact} how surely. {@code DistinctClaims} merges
- * the claims that people would read twice and adds the {@code OtherWords} of reports that say less.
- * Out: records of {@code model}.
+ * alone, both {@code DisputedSides} where they differ, with the {@code ValueCourse} of a toll and
+ * the reports that bear it out ({@code LineBearers}); {@code EvidenceCheck} refuses a line with a
+ * name, number or quotation that its passages lack. {@code BriefWriter} chooses among them; {@code
+ * NewsValue} says which lines the story is about. {@code Exclusives} decides by {@code Nearness}
+ * what stands in one report alone; {@code GroundsWriter} says why a claim is one, {@code OneFact}
+ * how surely. {@code DistinctClaims} merges the claims that people would read twice and adds the
+ * {@code OtherWords} of reports that say less. Out: records of {@code model}.
  *
  * <p>Weights of the brief were set on the marked stories, those of exclusives taught on them
  * ({@code bench ledger} scores both); burdens of lines were set by hand, and {@code ExamplesTest}

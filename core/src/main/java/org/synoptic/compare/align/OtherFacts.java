@@ -12,9 +12,13 @@ import org.synoptic.compare.statement.HappeningDates;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.ComparedTimes;
+import org.synoptic.compare.terms.Synonyms;
+import org.synoptic.compare.terms.TermStem;
+import org.synoptic.lexicon.HumanNouns;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Token;
 import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /** What shows that two statements, however alike, are of two facts. */
 final class OtherFacts {
@@ -43,9 +47,44 @@ final class OtherFacts {
     return areOfOtherPeople(a, b)
         || areOfOtherTimes(a, b)
         || OtherMeasures.in(a, b)
+        || areOfOtherCounts(a, b)
         || areOfOtherMeasurements(a, b)
         || isOpen(a) != isOpen(b)
         || isOneAsked(a, b);
+  }
+
+  /**
+   * Whether both tell of counted things, and neither the things nor the acts are the same: "scored
+   * 20 goals", "missed two matches". People who are counted may be called by other words.
+   */
+  boolean areOfOtherCounts(Statement a, Statement b) {
+    Token one = countedObject(a);
+    Token other = countedObject(b);
+    return one != null
+        && other != null
+        && !Synonyms.areSynonyms(TermStem.of(a.verb()), TermStem.of(b.verb()))
+        && !Synonyms.areSynonyms(TermStem.of(one.lemma()), TermStem.of(other.lemma()));
+  }
+
+  /** The object of the clause's verb where it is a number of things; null for none. */
+  private @Nullable Token countedObject(Statement statement) {
+    Token object = under(statement, statement.head(), Relations.DOBJ);
+    return object != null
+            && Tags.isNoun(object.tag())
+            && !HumanNouns.contains(object.lemma())
+            && isCounted(statement, object)
+        ? object
+        : null;
+  }
+
+  private boolean isCounted(Statement statement, Token noun) {
+    List<Token> sentence = story.tokens(statement);
+    return statement.tokens().stream()
+        .anyMatch(
+            one ->
+                one.tag().equals(Tags.CD)
+                    && one.head() >= 0
+                    && sentence.get(one.head()).equals(noun));
   }
 
   /** Whether two different people do it, or say it. */

@@ -256,6 +256,7 @@ public final class StatementMatcher {
     if (a.place().equals(b.place())
         || !shareEnough(a, b, sameOccasion)
         || others.areOfOtherMeasurements(a, b)
+        || others.areOfOtherCounts(a, b)
         || others.isOneAsked(a, b)) {
       return 0;
     }

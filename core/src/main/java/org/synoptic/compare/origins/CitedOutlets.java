@@ -1,7 +1,8 @@
 package org.synoptic.compare.origins;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,13 @@ final class CitedOutlets {
 
   /** Chars before and after a name in which the words of citing are sought. */
   private static final int NEAR = 40;
+
+  /**
+   * Chars before and after a citation within which a report tells what it takes from there, and
+   * chars of a report's opening. Set on the building part of the marked stories ({@code bench
+   * ledger}, claims with wrong origins).
+   */
+  private static final int REACH = 500;
 
   /** The gazetteer's sector of news media. */
   private static final String MEDIA = "JRN";
@@ -54,25 +62,61 @@ final class CitedOutlets {
         .forEach((agency, names) -> names.forEach(name -> agencies.put(key(name), key(agency))));
   }
 
-  /** The cited outlets, by a key that is the same for all names of one. */
-  Set<String> of(AnnotatedArticle report) {
-    Set<String> cited = new LinkedHashSet<>();
+  /**
+   * Where an outlet is cited.
+   *
+   * @param places at least one
+   * @param spokenTo whether somebody spoke to the outlet: what the report tells goes back to that
+   */
+  record Citations(List<Span> places, boolean spokenTo) {
+
+    /** Whether a passage may be taken from the outlet. */
+    boolean mayBear(Span passage) {
+      return spokenTo
+          || places.stream()
+              .anyMatch(
+                  place ->
+                      place.start() <= REACH
+                          || passage.start() - place.end() <= REACH
+                              && place.start() - passage.end() <= REACH);
+    }
+  }
+
+  /** The citations by the outlet, under a key that is the same for all its names. */
+  Map<String, Citations> of(AnnotatedArticle report) {
+    String body = report.article().body();
+    Map<String, Citations> cited = new LinkedHashMap<>();
     for (Entity entity : report.entities()) {
-      if (entity.form() == Entity.Form.NAME && isCited(entity, report.article().body())) {
+      boolean name = entity.form() == Entity.Form.NAME;
+      boolean spokenTo = name && isSpokenTo(entity, body);
+      if (spokenTo || name && isCited(entity, body)) {
         String key = key(entity.name());
-        cited.add(agencies.getOrDefault(key, key));
+        Citations one = new Citations(List.of(entity.span()), spokenTo);
+        cited.merge(agencies.getOrDefault(key, key), one, CitedOutlets::both);
       }
     }
     return cited;
   }
 
+  private static Citations both(Citations one, Citations other) {
+    List<Span> places = new ArrayList<>(one.places());
+    places.addAll(other.places());
+    return new Citations(places, one.spokenTo() || other.spokenTo());
+  }
+
+  private static boolean isSpokenTo(Entity entity, String body) {
+    return mayBeOutlet(entity) && TOLD_TO.matcher(before(entity, body)).find();
+  }
+
+  private static String before(Entity entity, String body) {
+    return body.substring(Math.max(0, entity.span().start() - NEAR), entity.span().start());
+  }
+
   private boolean isCited(Entity entity, String body) {
-    Span span = entity.span();
-    String before = body.substring(Math.max(0, span.start() - NEAR), span.start());
-    String after = body.substring(span.end(), Math.min(body.length(), span.end() + NEAR));
-    return mayBeOutlet(entity) && TOLD_TO.matcher(before).find()
-        || isOutlet(entity)
-            && (TAKEN_FROM.matcher(before).find() || REPORTED.matcher(after).find());
+    int end = entity.span().end();
+    String after = body.substring(end, Math.min(body.length(), end + NEAR));
+    return isOutlet(entity)
+        && (TAKEN_FROM.matcher(before(entity, body)).find() || REPORTED.matcher(after).find());
   }
 
   /**

@@ -33,9 +33,11 @@ final class OneVoice {
   private static final Set<String> DOCUMENTS = StoryWords.of("documents");
 
   private final Map<String, AnnotatedArticle> reports;
+  private final SpeechActs acts;
 
   OneVoice(Map<String, AnnotatedArticle> reports) {
     this.reports = reports;
+    this.acts = new SpeechActs(reports);
   }
 
   boolean isOne(Passage one, Passage other) {
@@ -43,7 +45,28 @@ final class OneVoice {
     Quote b = of(other);
     return a != null && b != null && isOne(a, b)
         || isTaken(one, a, other)
-        || isTaken(other, b, one);
+        || isTaken(other, b, one)
+        || speaksInBoth(one, a, other, b)
+        || isDocumentOf(one, other, b)
+        || isDocumentOf(other, one, a);
+  }
+
+  /** Whether one tells what a document says, and the other one too or whoever issued it. */
+  private boolean isDocumentOf(Passage document, Passage other, @Nullable Quote quote) {
+    return acts.tellsDocument(document)
+        && (acts.tellsDocument(other) || quote != null && SpeakerMatcher.hasName(quote.speaker()));
+  }
+
+  /** Whether one speaks in both, and at least one tells of it only that he does. */
+  private boolean speaksInBoth(Passage one, @Nullable Quote a, Passage other, @Nullable Quote b) {
+    String actor = acts.speaker(one);
+    String otherActor = acts.speaker(other);
+    String speaker = SpeakerMatcher.named(actor) || a == null ? actor : a.speaker();
+    String otherSpeaker = SpeakerMatcher.named(otherActor) || b == null ? otherActor : b.speaker();
+    return (actor != null || otherActor != null)
+        && SpeakerMatcher.named(speaker)
+        && SpeakerMatcher.named(otherSpeaker)
+        && SpeakerMatcher.alike(speaker, otherSpeaker);
   }
 
   /** The quote that most of the passage is put to; null where the outlet tells it. */

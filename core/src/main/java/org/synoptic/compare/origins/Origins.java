@@ -59,7 +59,8 @@ public final class Origins {
   private final TreeSet<Pair> copies;
   private final TreeSet<Pair> kin;
   private final OneVoice voice;
-  private final Map<String, Set<String>> sources;
+  private final Map<String, Set<String>> wires;
+  private final Map<String, Map<String, CitedOutlets.Citations>> cited;
   private final Corrections corrections;
 
   private Origins(
@@ -67,14 +68,16 @@ public final class Origins {
       Map<Pair, List<Shared>> shared,
       TreeSet<Pair> copies,
       TreeSet<Pair> kin,
-      Map<String, Set<String>> sources,
+      Map<String, Set<String>> wires,
+      Map<String, Map<String, CitedOutlets.Citations>> cited,
       Corrections corrections) {
     this.reports = reports;
     this.shared = shared;
     this.copies = copies;
     this.kin = kin;
     this.voice = new OneVoice(reports);
-    this.sources = sources;
+    this.wires = wires;
+    this.cited = cited;
     this.corrections = corrections;
   }
 
@@ -111,19 +114,24 @@ public final class Origins {
             kin.add(pair);
           }
         });
-    return new Origins(reports, shared, copies, kin, sources(story), corrections);
+    return new Origins(reports, shared, copies, kin, wires(story), cited(story), corrections);
   }
 
-  /** By report, the agencies that it credits and the outlets that it cites. */
-  private static Map<String, Set<String>> sources(Story story) {
-    CitedOutlets cited = new CitedOutlets();
-    Map<String, Set<String>> sources = new LinkedHashMap<>();
-    for (AnnotatedArticle report : story.reports()) {
-      Set<String> all = new LinkedHashSet<>(WireCredits.of(report.article()));
-      all.addAll(cited.of(report));
-      sources.put(report.article().id(), all);
-    }
-    return sources;
+  /** By report, the agencies that it credits. */
+  private static Map<String, Set<String>> wires(Story story) {
+    Map<String, Set<String>> wires = new LinkedHashMap<>();
+    story.reports().stream()
+        .map(AnnotatedArticle::article)
+        .forEach(article -> wires.put(article.id(), WireCredits.of(article)));
+    return wires;
+  }
+
+  /** By report, where it cites other outlets. */
+  private static Map<String, Map<String, CitedOutlets.Citations>> cited(Story story) {
+    CitedOutlets outlets = new CitedOutlets();
+    Map<String, Map<String, CitedOutlets.Citations>> cited = new LinkedHashMap<>();
+    story.reports().forEach(report -> cited.put(report.article().id(), outlets.of(report)));
+    return cited;
   }
 
   private static double sharePart(
@@ -203,8 +211,19 @@ public final class Origins {
     return new Grounds.Origin(speaker == null ? source : speaker, passages);
   }
 
+  /** The agencies that its report credits, and the outlets cited near it or by whom it quotes. */
   private Set<String> sourcesOf(Passage passage) {
-    return sources.getOrDefault(passage.report(), Set.of());
+    Set<String> sources = new LinkedHashSet<>(wires.getOrDefault(passage.report(), Set.of()));
+    boolean said = voice.of(passage) != null;
+    cited
+        .getOrDefault(passage.report(), Map.of())
+        .forEach(
+            (outlet, citations) -> {
+              if (said || citations.mayBear(passage.span())) {
+                sources.add(outlet);
+              }
+            });
+    return sources;
   }
 
   private static int root(int[] group, int i) {
@@ -219,7 +238,7 @@ public final class Origins {
     return one.report().equals(other.report())
         || corrections.haveSameOrigin(one.report(), other.report())
         || copied(one, other)
-        || haveOneSource(one.report(), other.report())
+        || haveOneSource(one, other)
         || shareWords(one.text(), other.text(), fewestCopied(one, other))
         || areOneQuotation(quote(one), quote(other), one, other)
         || voice.isOne(one, other)
@@ -280,9 +299,8 @@ public final class Origins {
   }
 
   /** Whether both take their news from one agency or one other outlet. */
-  private boolean haveOneSource(String one, String other) {
-    return !Collections.disjoint(
-        sources.getOrDefault(one, Set.of()), sources.getOrDefault(other, Set.of()));
+  private boolean haveOneSource(Passage one, Passage other) {
+    return !Collections.disjoint(sourcesOf(one), sourcesOf(other));
   }
 
   /** Whether both are put to one speaker, or are one quotation by their words. */

@@ -179,11 +179,15 @@ public final class ClaimWording {
     return !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  /** Of several statements of one thing, the one with the least burden on its reader. */
+  /**
+   * Of several statements of one thing, the one with the least burden on its reader; where that is
+   * equal, words as they were spoken before others.
+   */
   public static Statement clearest(StoryIndex story, List<Statement> statements) {
     return statements.stream()
         .min(
             Comparator.comparingDouble((Statement one) -> burden(story, one))
+                .thenComparing(one -> !one.isDirect())
                 .thenComparingInt(Statement::index))
         .orElseThrow();
   }

@@ -93,6 +93,22 @@ class OriginsTest {
         .isEqualTo(2);
   }
 
+  @Test
+  void whatStandsFarFromTheCitedOutletIsTheReportsOwn() {
+    String one = "Nine crew left the trawler before it sank";
+    String two = "All nine hands were off the boat";
+    String night = "The quay was empty and the lamps were out. ".repeat(14);
+    String rain = "Rain fell on it for weeks and nobody came. ".repeat(14);
+    String cited = "According to the Northern Herald it was dark. ";
+    assertThat(citing(night + cited, rain + cited, one, two)).as("near").isEqualTo(1);
+    assertThat(citing(night + cited + night, rain + cited + rain, one, two)).as("far").isEqualTo(2);
+    assertThat(citing(cited + night, cited + rain, one, two)).as("the opening").isEqualTo(1);
+    String told = "The skipper told the Northern Herald that it was dark. ";
+    assertThat(citing(night + told + night, rain + told + rain, one, two))
+        .as("somebody spoke to the outlet")
+        .isEqualTo(1);
+  }
+
   private static int citing(String first, String second, String one, String two) {
     return count(story(naming("gazette", first, one), naming("courier", second, two)), one, two);
   }

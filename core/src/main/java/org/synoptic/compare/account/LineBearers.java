@@ -1,0 +1,132 @@
+package org.synoptic.compare.account;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.synoptic.compare.statement.Statement;
+import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Figure;
+import org.synoptic.model.Span;
+import org.synoptic.model.Token;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
+
+/**
+ * Which reports of a claim bear out a line that is told in the words of one of them. A report is
+ * named only where it has the figures of the line, and what the line adds to its verb: of "will
+ * travel at the invitation of the minister" a report without any invitation tells the journey
+ * alone.
+ */
+final class LineBearers {
+
+  /** Share of a line's content words that each cited report must have. Set by hand. */
+  private static final double LEAST_SHARE = 0.2;
+
+  /** Share by which a figure that is not told exactly may differ from another one. Set by hand. */
+  private static final double ROUNDED = 0.05;
+
+  /** Weight of a noun that tells something by itself: "in the form of" adds nothing. By hand. */
+  private static final double TELLING = 3;
+
+  private final StoryIndex story;
+  private final NewsValue value;
+  private final Map<Integer, Set<String>> bodies = new HashMap<>();
+
+  LineBearers(StoryIndex story, NewsValue value) {
+    this.story = story;
+    this.value = value;
+  }
+
+  /**
+   * The reports of a claim that have a share of a line's words. A sentence that says much more than
+   * what the reports have in common is not told as that of the others.
+   *
+   * @param stems the stems of the line's content words
+   */
+  Set<Integer> near(Set<String> stems, Statement wording, LedgerEntry entry) {
+    Map<Integer, Set<String>> byReport = new TreeMap<>();
+    for (Statement statement : entry.statements()) {
+      byReport
+          .computeIfAbsent(statement.report(), report -> new HashSet<>())
+          .addAll(value.stems(story.text(statement.report(), statement.sentenceSpan())));
+    }
+    Set<Integer> near = new TreeSet<>(Set.of(wording.report()));
+    byReport.forEach(
+        (report, of) -> {
+          if (stems.stream().filter(of::contains).count() >= LEAST_SHARE * stems.size()) {
+            near.add(report);
+          }
+        });
+    return near;
+  }
+
+  /**
+   * Of some reports those that bear out all that is shown of a statement.
+   *
+   * @param shown the words of the statement that the line shows
+   */
+  Set<Integer> bearing(Set<Integer> near, Statement wording, Span shown) {
+    Set<Integer> bearing = new TreeSet<>(near);
+    bearing.removeIf(
+        report -> !hasFigures(report, wording, shown) || !hasAdditions(report, wording, shown));
+    return bearing;
+  }
+
+  /** Whether a report gives each figure of the shown words, of whatever thing; times are none. */
+  private boolean hasFigures(int report, Statement wording, Span shown) {
+    List<Figure> given = story.annotated(report).figures();
+    AnnotatedArticle own = story.annotated(wording.report());
+    return own.figures().stream()
+        .filter(figure -> shown.covers(figure.span()))
+        .filter(figure -> own.dates().stream().noneMatch(d -> d.span().overlaps(figure.span())))
+        .allMatch(figure -> given.stream().anyMatch(other -> isWithin(figure, other)));
+  }
+
+  /** "More than 50" has 50, "40 to 60" has both, and "nearly 5 per cent" is 4.8. */
+  private static boolean isWithin(Figure figure, Figure other) {
+    boolean rounded =
+        figure.bound() != Figure.Bound.EXACT
+            && Math.abs(figure.low() - other.low()) <= ROUNDED * Math.abs(other.low());
+    return rounded
+        || figure.low() == other.low()
+        || figure.high() == other.high()
+        || other.low() <= figure.low() && figure.high() <= other.high();
+  }
+
+  /** Whether a report has the nouns by which phrases that complete a verb are known. */
+  private boolean hasAdditions(int report, Statement wording, Span shown) {
+    if (report == wording.report()) {
+      return true;
+    }
+    List<Token> sentence = story.tokens(wording);
+    Set<String> body = bodies.computeIfAbsent(report, this::stems);
+    return sentence.stream()
+        .filter(token -> shown.covers(token.span()) && isAddition(token, sentence))
+        .map(token -> value.stems(story.text(wording.report(), token.span())))
+        .filter(stems -> value.weight(stems) >= TELLING)
+        .allMatch(body::containsAll);
+  }
+
+  private Set<String> stems(int report) {
+    return value.stems(story.article(report).body());
+  }
+
+  /** "Invitation" of "will travel at the invitation of": a common noun behind a verb's word. */
+  private static boolean isAddition(Token token, List<Token> sentence) {
+    if (!token.relation().equals(Relations.POBJ)
+        || !Tags.isNoun(token.tag())
+        || Tags.isProperNoun(token.tag())
+        || token.head() < 0) {
+      return false;
+    }
+    Token preposition = sentence.get(token.head());
+    return preposition.relation().equals(Relations.PREP)
+        && preposition.head() >= 0
+        && Tags.isVerb(sentence.get(preposition.head()).tag());
+  }
+}
