@@ -26,7 +26,7 @@ final class AmountReader {
   private static final int MOST = 3000;
 
   /** The first index of these readings: behind those that {@link SlotReader} makes. */
-  private static final int FIRST_INDEX = 10_000;
+  static final int FIRST_INDEX = 10_000;
 
   /** Chars before an amount in which its bound is looked for. Set by hand. */
   private static final int BEFORE = 24;

@@ -26,7 +26,10 @@ import org.synoptic.syntax.Tags;
 final class NameSpellings {
 
   /** Letters of a word of a name at least. Set by hand. */
-  private static final int FEWEST_LETTERS = 7;
+  private static final int FEWEST_LETTERS = 5;
+
+  /** Letters from which on a word needs no neighbour in front. Set by hand. */
+  private static final int MIDDLING = 7;
 
   /** Letters from which on a word needs no neighbour in common. Set by hand. */
   private static final int LONG = 9;
@@ -48,6 +51,7 @@ final class NameSpellings {
   private static final class Word {
     private final Map<Integer, Span> places = new TreeMap<>();
     private final Set<String> neighbours = new TreeSet<>();
+    private final Set<String> names = new TreeSet<>();
   }
 
   static List<Difference> of(StoryIndex story) {
@@ -78,7 +82,11 @@ final class NameSpellings {
 
   private static void addNeighbour(Word word, ReportView report, List<Token> tokens, int i) {
     if (i >= 0 && i < tokens.size() && Tags.isNoun(tokens.get(i).tag())) {
-      word.neighbours.add(CaseFolding.fold(tokens.get(i).span().in(report.body())));
+      String neighbour = CaseFolding.fold(tokens.get(i).span().in(report.body()));
+      word.neighbours.add(neighbour);
+      if (Tags.isProperNoun(tokens.get(i).tag())) {
+        word.names.add(neighbour);
+      }
     }
   }
 
@@ -104,6 +112,10 @@ final class NameSpellings {
     }
     Word a = words.getOrDefault(one, new Word());
     Word b = words.getOrDefault(other, new Word());
+    boolean small = Math.min(one.length(), other.length()) < MIDDLING;
+    if (small) {
+      return areShortSpellings(one, a, other, b);
+    }
     boolean apart = a.places.keySet().stream().noneMatch(b.places::containsKey);
     boolean besideSame = a.neighbours.stream().anyMatch(b.neighbours::contains);
     boolean inside = !one.startsWith(other) && !other.startsWith(one) && isSameEnd(one, other);
@@ -111,6 +123,17 @@ final class NameSpellings {
     return !isPlural(one, other)
         && !one.replace('z', 's').equals(other.replace('z', 's'))
         && (apart ? besideSame || (inside && large) : besideSame && inside && large);
+  }
+
+  /**
+   * "Tzipi Livni" and "Tzippi Livni": short words, of which many are other names, beside a name that
+   * both have, where no report has both.
+   */
+  private static boolean areShortSpellings(String one, Word a, String other, Word b) {
+    return a.places.keySet().stream().noneMatch(b.places::containsKey)
+        && a.names.stream().anyMatch(b.names::contains)
+        && !isPlural(one, other)
+        && isSameEnd(one, other);
   }
 
   /** "François" and "Francois" are one spelling; some outlets print no accents. */

@@ -36,7 +36,7 @@ final class QuotationSlots {
   /** Quotations of a story that are compared at most. Keeps the work bounded; set by hand. */
   private static final int MOST = 400;
 
-  private static final Pattern MARKED = Pattern.compile("[“\"]([^“”\"\\n]{20,600})[”\"]");
+  private static final Pattern MARKED = Pattern.compile("[“\"]([^“”\"\\n]{20,600})[”\"]|“([^“”\"\\n]{20,600})(?=\\n)");
 
   private static final Pattern FRAGMENT =
       Pattern.compile("[“\"‘']([\\p{L}-]{3,20} [\\p{L}-]{3,20}(?: [\\p{L}-]{2,20}){0,3})");
@@ -52,7 +52,7 @@ final class QuotationSlots {
   }
 
   /** The words of a quotation and where they stand. */
-  private record Quotation(int report, List<Span> words, List<String> folded) {
+  record Quotation(int report, List<Span> words, List<String> folded) {
 
     Span from(int word) {
       return words.get(word).union(words.get(words.size() - 1));
@@ -60,19 +60,28 @@ final class QuotationSlots {
   }
 
   List<Difference> compare() {
-    List<Difference> found = new ArrayList<>(otherWords());
+    List<Quotation> all = quotations();
+    List<Difference> found = new ArrayList<>(otherWords(all));
+    if (found.isEmpty()) {
+      found.addAll(new QuotedWords(story).compare(all));
+    }
     found.addAll(otherSpeakers());
     return found;
   }
 
-  private List<Difference> otherWords() {
+  private List<Quotation> quotations() {
     List<Quotation> all = new ArrayList<>();
     for (int report = 0; report < story.reports().size(); report++) {
       Matcher matcher = MARKED.matcher(story.article(report).body());
       while (matcher.find() && all.size() < MOST) {
-        all.add(quotation(report, matcher.start(1), matcher.group(1)));
+        int group = matcher.group(1) == null ? 2 : 1;
+        all.add(quotation(report, matcher.start(group), matcher.group(group)));
       }
     }
+    return all;
+  }
+
+  private List<Difference> otherWords(List<Quotation> all) {
     List<Difference> found = new ArrayList<>();
     Set<String> told = new LinkedHashSet<>();
     for (Quotation a : all) {
@@ -95,7 +104,7 @@ final class QuotationSlots {
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
       words.add(new Span(start + matcher.start(), start + matcher.end()));
-      folded.add(CaseFolding.fold(matcher.group()));
+      folded.add(CaseFolding.fold(matcher.group()).replace('’', '\''));
     }
     return new Quotation(report, words, folded);
   }
@@ -119,7 +128,7 @@ final class QuotationSlots {
         && hasOwn(right, left);
   }
 
-  private static boolean hasOwn(List<String> words, List<String> others) {
+  static boolean hasOwn(List<String> words, List<String> others) {
     return words.stream()
         .anyMatch(
             word -> word.length() > 2 && !StopWords.isFunctionWord(word) && !others.contains(word));

@@ -40,9 +40,16 @@ public final class SlotDifferences {
                 places
                     .of(ofTopic)
                     .forEach(ofPlace -> slots.findings.addAll(slots.ofPeople(topic, ofPlace))));
-    slots.findings.addAll(new MeasureSlots(story, slots.contexts).compare(slots.readings));
+    List<SlotReading> amounts = AmountReader.read(story);
+    MeasureSlots measures = new MeasureSlots(story, slots.contexts);
+    slots.findings.addAll(measures.compare(slots.readings));
     slots.findings.addAll(new AgeSlots(story).compare(slots.readings));
-    slots.findings.addAll(new RoundedSlots(story, slots.contexts).compare(slots.findings));
+    slots.findings.addAll(new RoundedSlots(story, slots.contexts).compare(amounts, slots.findings));
+    List<SlotFinding> sole =
+        new SoleAmounts(story, slots.contexts, measures)
+            .compare(slots.readings, amounts, slots.findings);
+    slots.findings.removeIf(one -> sole.stream().anyMatch(more -> more.tells(one)));
+    slots.findings.addAll(sole);
     return slots;
   }
 
@@ -54,6 +61,7 @@ public final class SlotDifferences {
         .filter(SlotDifferences::printsTwoValues)
         .forEach(all::add);
     all.addAll(new WhenSlots(story, contexts).compare());
+    all.addAll(new EventTimes(story, contexts).compare());
     all.addAll(new ClockSlots(story, contexts).compare());
     all.addAll(new OutcomeSlots(story).compare());
     all.addAll(new ActSlots(story, contexts).compare());
@@ -65,9 +73,12 @@ public final class SlotDifferences {
     all.addAll(new WhereSlots(story).compare());
     all.addAll(new QuotationSlots(story, contexts).compare());
     all.addAll(new OfficeSlots(story).compare());
+    all.addAll(new RankSlots(story).compare());
+    all.addAll(new DegreeSlots(story, contexts).compare());
     all.addAll(new PartSlots(story, contexts).compare());
     all.addAll(NameSpellings.of(story));
     all.addAll(HyphenSpellings.of(story));
+    all.addAll(JoinedNames.of(story));
     return all;
   }
 
