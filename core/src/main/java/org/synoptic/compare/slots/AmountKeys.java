@@ -33,6 +33,7 @@ final class AmountKeys {
   private final SlotReading reading;
   private final ParsedSentence parse;
   private final Set<String> keys = new LinkedHashSet<>();
+  private final Set<Integer> nouns = new LinkedHashSet<>();
 
   private AmountKeys(SlotReading reading) {
     this.reading = reading;
@@ -52,6 +53,14 @@ final class AmountKeys {
     }
     all.addVerb(measure);
     return all.keys;
+  }
+
+  /** The nouns that the amount measures. */
+  static Set<Integer> nouns(SlotReading reading) {
+    AmountKeys all = new AmountKeys(reading);
+    all.addNounsBehind("");
+    all.addMeasuredNouns("");
+    return all.nouns;
   }
 
   /** Whether a key names the noun that is measured, and not the verb. */
@@ -102,6 +111,7 @@ final class AmountKeys {
         && !parse.isName(noun)
         && noun != reading.anchor().noun()
         && !reading.figure().span().overlaps(parse.span(noun))) {
+      nouns.add(noun);
       keys.add(measure + OF + meaning(parse.lemma(noun)));
     }
   }

@@ -205,6 +205,7 @@ final class MeasureSlots {
         || a.gives(b)
         || b.gives(a)
         || SlotSubjects.conflict(story, a, b)
+        || SlotSubjects.areOfOtherThings(a, b)
         || SlotComparison.areOfOtherGrain(a, b)
         || SlotComparison.areOfOtherTimes(a.statement(), b.statement())
         || SlotComparison.areOfOtherDays(a.statement(), b.statement());

@@ -114,7 +114,10 @@ final class RankSlots {
     for (String word : before) {
       lower = LOWER.contains(word) ? word : lower;
     }
-    Span span = new Span(from + words.start(1), from + words.end(2));
+    String shown = lower.isEmpty() ? HEADS.contains(head) ? last : "" : lower;
+    int at = CaseFolding.fold(words.group(1)).lastIndexOf(shown);
+    int start = shown.isEmpty() || at < 0 ? words.start(2) : words.start(1) + at;
+    Span span = new Span(from + start, from + words.end(2));
     all.add(new Held(report, head, lower, last, span));
   }
 

@@ -145,7 +145,7 @@ final class RoundedSlots {
         SlotReading b = readings.get(j);
         if (a.report() != b.report()
             && Rounding.areOne(a, b)
-            && !arePrintedAlike(a, b)
+            && !a.isPrintedLike(b)
             && (isOfOneThing(a, b, people) || areNearestOfEachOther(readings, a, b))
             && !isGivenByBoth(readings, a, b)) {
           courses.add(new SlotPair(a, b, SlotComparison.ROUNDED, contexts.near(a, b)));
@@ -156,15 +156,6 @@ final class RoundedSlots {
         .map(this::finding)
         .filter(finding -> told.stream().noneMatch(one -> isAgain(finding, one)))
         .toList();
-  }
-
-  private boolean arePrintedAlike(SlotReading a, SlotReading b) {
-    boolean bare =
-        a.printed().equals(a.figure().span()) && b.printed().equals(b.figure().span());
-    boolean equal = a.hasSameValue(b) && Objects.equals(a.figure().unit(), b.figure().unit());
-    return (bare && equal)
-        || CaseFolding.fold(story.text(a.report(), a.printed()))
-            .equals(CaseFolding.fold(story.text(b.report(), b.printed())));
   }
 
   /** "2,700 km (1,680 miles)": whether the same sentences differ in the same measure already. */
@@ -241,6 +232,7 @@ final class RoundedSlots {
   private static boolean isNearest(List<SlotReading> readings, SlotReading a, SlotReading b) {
     return readings.stream()
         .filter(one -> one.report() == b.report() && !one.hasSameValue(b))
+        .filter(one -> !Rounding.areConverted(one, b))
         .noneMatch(one -> one.hasSameValue(a) || Rounding.areOne(a, one));
   }
 

@@ -57,7 +57,7 @@ final class Rounding {
       return a.figure().bound() != b.figure().bound()
           && (a.figure().unit() != null || x >= LEAST_COUNT || hasEstimate(a, b));
     }
-    return (!sameUnit && NumberText.relativeDifference(x, y) <= CONVERTED)
+    return areConverted(a, b)
         || isLimitOf(a.figure(), b.figure())
         || isLimitOf(b.figure(), a.figure())
         || isEstimate(a.figure(), b.figure())
@@ -102,6 +102,12 @@ final class Rounding {
         && value <= high
         && UnitConversion.dimension(String.valueOf(range.unit()))
             .equals(UnitConversion.dimension(String.valueOf(single.unit())));
+  }
+
+  /** "400 pounds (181 kg)": one amount in two units. */
+  static boolean areConverted(SlotReading a, SlotReading b) {
+    return !Objects.equals(a.figure().unit(), b.figure().unit())
+        && NumberText.relativeDifference(base(a.figure()), base(b.figure())) <= CONVERTED;
   }
 
   private static boolean hasEstimate(SlotReading a, SlotReading b) {

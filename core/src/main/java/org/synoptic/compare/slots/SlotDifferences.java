@@ -43,7 +43,7 @@ public final class SlotDifferences {
     List<SlotReading> amounts = AmountReader.read(story);
     MeasureSlots measures = new MeasureSlots(story, slots.contexts);
     slots.findings.addAll(measures.compare(slots.readings));
-    slots.findings.addAll(new AgeSlots(story).compare(slots.readings));
+    slots.findings.addAll(new AgeSlots(story, slots.contexts).compare(slots.readings));
     slots.findings.addAll(new RoundedSlots(story, slots.contexts).compare(amounts, slots.findings));
     List<SlotFinding> sole =
         new SoleAmounts(story, slots.contexts, measures)
@@ -62,6 +62,7 @@ public final class SlotDifferences {
         .forEach(all::add);
     all.addAll(new WhenSlots(story, contexts).compare());
     all.addAll(new EventTimes(story, contexts).compare());
+    all.addAll(new EventPlaces(story, contexts).compare());
     all.addAll(new ClockSlots(story, contexts).compare());
     all.addAll(new OutcomeSlots(story).compare());
     all.addAll(new ActSlots(story, contexts).compare());

@@ -44,6 +44,20 @@ final class SlotSubjects {
         || (!mayBeOnePerson(story, a, b) && haveOtherSubjects(story, a, b));
   }
 
+  /** "A 12-page report on the fire" and "a 40-page report on the budget". */
+  static boolean areOfOtherThings(SlotReading a, SlotReading b) {
+    ParsedSentence left = a.anchor().parse();
+    ParsedSentence right = b.anchor().parse();
+    return AmountKeys.nouns(a).stream()
+        .anyMatch(
+            x ->
+                AmountKeys.nouns(b).stream()
+                    .anyMatch(
+                        y ->
+                            isSameWord(left.lemma(x), right.lemma(y))
+                                && areToldApart(left, x, right, y)));
+  }
+
   private static boolean mayBeOnePerson(StoryIndex story, SlotReading a, SlotReading b) {
     return isPersonOf(story, a, b) || isPersonOf(story, b, a);
   }
@@ -217,7 +231,7 @@ final class SlotSubjects {
   }
 
   /** "The first book" and "the second book". */
-  private static boolean areToldApart(ParsedSentence a, int x, ParsedSentence b, int y) {
+  static boolean areToldApart(ParsedSentence a, int x, ParsedSentence b, int y) {
     return areDisjoint(modifiers(a, x), modifiers(b, y)) || areDisjoint(below(a, x), below(b, y));
   }
 

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.StoryIndex;
-import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.model.Modality;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
@@ -67,6 +66,7 @@ final class SoleAmounts {
         List<SlotFinding> known = new ArrayList<>(told);
         known.addAll(found);
         if (known.stream().noneMatch(one -> one.tells(finding))) {
+          found.removeIf(finding::tells);
           found.add(finding);
         }
       }
@@ -118,7 +118,7 @@ final class SoleAmounts {
     boolean otherTime =
         a.isOfAnotherTime() != b.isOfAnotherTime() || !Objects.equals(a.year(), b.year());
     return !otherTime
-        && !arePrintedAlike(a, b)
+        && !a.isPrintedLike(b)
         && !SlotSubjects.areNumbered(a, b)
         && !ClausePlaces.areOther(story, a.statement(), b.statement())
         && contexts.sentence(a, b) >= (apart ? LEAST : LEAST_OF_ROUNDED)
@@ -129,7 +129,7 @@ final class SoleAmounts {
       String key, SlotReading a, SlotReading b, List<SlotReading> amounts) {
     boolean otherThings =
         AmountKeys.isOfNoun(key)
-            ? SlotSubjects.areOfOtherNouns(a, b)
+            ? SlotSubjects.areOfOtherNouns(a, b) || SlotSubjects.areOfOtherThings(a, b)
             : SlotSubjects.areKnownToConflict(story, a, b);
     return isAsserted(a)
         && isAsserted(b)
@@ -154,16 +154,15 @@ final class SoleAmounts {
 
   /** Whether what is counted does something to the same thing: "signed the petition". */
   private static boolean haveOneObject(SlotReading a, SlotReading b) {
-    String object = object(a);
-    return !object.isEmpty() && object.equals(object(b));
-  }
-
-  /** The object of the verb whose subject is counted; empty where there is none. */
-  private static String object(SlotReading reading) {
-    Anchor anchor = reading.anchor();
-    ParsedSentence parse = anchor.parse();
-    int object = parse.child(anchor.verb(), Relations.DOBJ);
-    return anchor.isSubject() && parse.isNoun(object) ? parse.lemma(object) : "";
+    ParsedSentence left = a.anchor().parse();
+    ParsedSentence right = b.anchor().parse();
+    int x = left.child(a.anchor().verb(), Relations.DOBJ);
+    int y = right.child(b.anchor().verb(), Relations.DOBJ);
+    return a.anchor().isSubject()
+        && b.anchor().isSubject()
+        && left.isNoun(x)
+        && left.lemma(x).equals(right.lemma(y))
+        && !SlotSubjects.areToldApart(left, x, right, y);
   }
 
   private static boolean isAsserted(SlotReading reading) {
@@ -181,11 +180,7 @@ final class SoleAmounts {
             one ->
                 one.report() == report
                     && Objects.equals(AmountKeys.measure(one), measure)
-                    && !areApart(one, value));
+                    && (one.hasSameValue(value) || Rounding.areOne(one, value)));
   }
 
-  private boolean arePrintedAlike(SlotReading a, SlotReading b) {
-    return CaseFolding.fold(story.text(a.report(), a.printed()))
-        .equals(CaseFolding.fold(story.text(b.report(), b.printed())));
-  }
 }
