@@ -52,7 +52,8 @@ final class FigureLexicon {
           "TO",
           "UP",
           "WEIGHS",
-          "HANDS", "WEIGHT");
+          "HANDS",
+          "WEIGHT");
   private static final WordList UNITS =
       WordList.inFolders("figures/units.txt")
           .columns(Column.value("unit"), Column.words("words"))

@@ -216,7 +216,9 @@ final class MeasureReader {
     };
   }
 
-  /** Whether pounds are no money: "a 400-pound bull", "400 pounds (181 kg)", "weighs 400 pounds". */
+  /**
+   * Whether pounds are no money: "a 400-pound bull", "400 pounds (181 kg)", "weighs 400 pounds".
+   */
   private boolean isWeight(int i) {
     boolean hyphen = lower(i).equals("pound") && lower(i - 1).equals("-") && glued(i);
     return hyphen
@@ -226,10 +228,15 @@ final class MeasureReader {
         || isWeightInBrackets(i + 1);
   }
 
+  private boolean isKilogram(int i) {
+    PhraseLookup.Phrase unit = units.at(tokens, i);
+    return unit != null && unit.value().equals("kg");
+  }
+
   private boolean isWeightInBrackets(int open) {
     Measure other = lower(open).equals("(") ? number(open + 1) : null;
     int unit = other == null ? open : other.to();
-    return lower(unit).equals("kg") || lower(unit + 1).equals("kg");
+    return isKilogram(unit) || isKilogram(unit + 1);
   }
 
   /** "5m people" but not "100m sprint"; "6.3-magnitude", "magnitude 6.3". */

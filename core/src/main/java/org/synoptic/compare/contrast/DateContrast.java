@@ -79,7 +79,12 @@ final class DateContrast implements Contrast {
   }
 
   private static boolean isSameAct(Statement a, Statement b) {
-    return a.head() != null && b.head() != null && a.verb().equals(b.verb()) && a.isAboutSame(b);
+    return a.head() != null
+        && b.head() != null
+        && a.verb().equals(b.verb())
+        && a.isAboutSame(b)
+        && !a.isOfAnother()
+        && !b.isOfAnother();
   }
 
   /** The date of the statement's own event, where there is exactly one; null otherwise. */

@@ -40,7 +40,9 @@ final class AmountKeys {
     this.parse = reading.anchor().parse();
   }
 
-  /** The keys; none for an age, which {@link AgeSlots} compares, and for what is of no one thing. */
+  /**
+   * The keys; none for an age, which {@link AgeSlots} compares, and for what is of no one thing.
+   */
   static Set<String> of(SlotReading reading) {
     String measure = measure(reading);
     if (measure == null) {

@@ -29,8 +29,11 @@ final class EventPlaces {
 
   private static final Pattern ROAD = Pattern.compile("\\p{Lu}{1,3}-?[0-9]{1,4}");
 
-  /** Clauses of one event that are compared at most. Keeps the work bounded; by hand. */
-  private static final int MOST_OF_EVENT = 60;
+  /** Least likeness of two clauses that tell no one event of the list. Set by hand. */
+  private static final double LEAST = 0.35;
+
+  /** Places of one kind that are compared at most. Keeps the work bounded; by hand. */
+  private static final int MOST_OF_KIND = 60;
 
   private final StoryIndex story;
   private final SlotContexts contexts;
@@ -43,41 +46,51 @@ final class EventPlaces {
   }
 
   /**
-   * An event and its place.
+   * A clause and its place.
    *
+   * @param told the event of the clause; null where it is none of the list
    * @param kind the last word of the name, or "road"
    */
-  private record Placed(ToldEvent told, String name, String kind, Span span) {}
+  private record Placed(
+      Statement statement, @Nullable ToldEvent told, String name, String kind, Span span) {
+
+    int report() {
+      return statement.report();
+    }
+  }
 
   List<Difference> compare() {
-    Map<String, List<Placed>> byEvent = new LinkedHashMap<>();
+    Map<String, List<Placed>> byKind = new LinkedHashMap<>();
     for (Statement statement : story.statements()) {
-      ToldEvent told = reader.read(statement);
-      Placed placed = told == null ? null : placed(told);
+      Placed placed = statement.negative() ? null : placed(statement, reader.read(statement));
       if (placed != null) {
-        byEvent.computeIfAbsent(told.event(), k -> new ArrayList<>()).add(placed);
+        byKind.computeIfAbsent(placed.kind(), k -> new ArrayList<>()).add(placed);
       }
     }
     List<Difference> found = new ArrayList<>();
-    byEvent.values().forEach(all -> found.addAll(ofEvent(all)));
+    byKind.values().forEach(all -> found.addAll(ofKind(all)));
     return found;
   }
 
-  private @Nullable Placed placed(ToldEvent told) {
-    ParsedSentence parse = reader.parse(told.statement());
-    int verb = story.tokens(told.statement()).indexOf(told.statement().head());
-    for (int preposition : parse.children(verb, Relations.PREP)) {
-      int object = parse.child(preposition, Relations.POBJ);
-      if (object >= 0
+  private @Nullable Placed placed(Statement statement, @Nullable ToldEvent told) {
+    ParsedSentence parse = reader.parse(statement);
+    int verb = story.tokens(statement).indexOf(statement.head());
+    Placed first = null;
+    for (int word = 0; word < parse.size(); word++) {
+      int preposition = parse.head(word);
+      if (parse.relation(word).equals(Relations.POBJ)
           && LOCATIVE.contains(parse.word(preposition))
-          && Tags.isProperNoun(parse.tag(object))) {
-        return placed(told, parse, object);
+          && Tags.isProperNoun(parse.tag(word))
+          && statement.covers(parse.span(word))) {
+        boolean ofVerb = parse.head(preposition) == verb;
+        first = first == null || ofVerb ? placed(statement, told, parse, word) : first;
       }
     }
-    return null;
+    return first;
   }
 
-  private static @Nullable Placed placed(ToldEvent told, ParsedSentence parse, int last) {
+  private static @Nullable Placed placed(
+      Statement statement, @Nullable ToldEvent told, ParsedSentence parse, int last) {
     int first = last;
     while (first > 0 && Tags.isProperNoun(parse.tag(first - 1))) {
       first--;
@@ -87,26 +100,34 @@ final class EventPlaces {
     boolean road = ROAD.matcher(name).matches();
     boolean ofKind = first < last;
     return road || ofKind
-        ? new Placed(told, CaseFolding.fold(name), road ? "road" : parse.lemma(last), span)
+        ? new Placed(
+            statement, told, CaseFolding.fold(name), road ? "road" : parse.lemma(last), span)
         : null;
   }
 
-  private List<Difference> ofEvent(List<Placed> all) {
-    List<Placed> some = all.subList(0, Math.min(MOST_OF_EVENT, all.size()));
+  private List<Difference> ofKind(List<Placed> all) {
+    List<Placed> some = all.subList(0, Math.min(MOST_OF_KIND, all.size()));
     for (Placed a : some) {
       for (Placed b : some) {
-        if (a.told().report() < b.told().report()
+        if (a.report() < b.report()
             && a.kind().equals(b.kind())
             && !a.name().equals(b.name())
-            && !isNamedIn(a.told().report(), b)
-            && !isNamedIn(b.told().report(), a)
-            && !SlotComparison.areOfOtherTimes(a.told().statement(), b.told().statement())
-            && a.told().isOneWith(b.told(), story, contexts)) {
+            && !isNamedIn(a.report(), b)
+            && !isNamedIn(b.report(), a)
+            && !SlotComparison.areOfOtherTimes(a.statement(), b.statement())
+            && areOfOneEvent(a, b)) {
           return List.of(difference(a, b));
         }
       }
     }
     return List.of();
+  }
+
+  private boolean areOfOneEvent(Placed a, Placed b) {
+    ToldEvent one = a.told();
+    ToldEvent other = b.told();
+    boolean sameEvent = one != null && other != null && one.isOneWith(other, story, contexts);
+    return sameEvent || contexts.clause(a.statement(), b.statement()) >= LEAST;
   }
 
   private boolean isNamedIn(int report, Placed place) {
@@ -116,11 +137,11 @@ final class EventPlaces {
   private Difference difference(Placed a, Placed b) {
     return new Difference(
         Difference.Kind.DISPUTED,
-        "where: " + a.told().statement().verb(),
+        "where: " + a.statement().verb(),
         null,
         List.of(
-            ToldWords.of(story, a.told().statement(), a.span()),
-            ToldWords.of(story, b.told().statement(), b.span())),
+            ToldWords.of(story, a.statement(), a.span()),
+            ToldWords.of(story, b.statement(), b.span())),
         "the same event is put at two places",
         WHERE);
   }

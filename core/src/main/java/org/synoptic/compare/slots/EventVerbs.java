@@ -14,9 +14,7 @@ final class EventVerbs {
   private static final WordList LIST =
       WordList.of(EventVerbs.class, "events.tsv")
           .columns(
-              Column.value("event"),
-              Column.value("once").of("yes", "no"),
-              Column.words("also"));
+              Column.value("event"), Column.value("once").of("yes", "no"), Column.words("also"));
 
   private static final Map<String, String> EVENTS = new HashMap<>();
   private static final Map<String, Boolean> ONCE = new HashMap<>();

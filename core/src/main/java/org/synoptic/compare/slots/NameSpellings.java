@@ -13,6 +13,7 @@ import org.synoptic.compare.identity.NameMatcher;
 import org.synoptic.compare.statement.ReportView;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.CaseFolding;
+import org.synoptic.lexicon.PersonWords;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
@@ -122,12 +123,12 @@ final class NameSpellings {
     boolean large = Math.min(one.length(), other.length()) >= LONG;
     return !isPlural(one, other)
         && !one.replace('z', 's').equals(other.replace('z', 's'))
-        && (apart ? besideSame || (inside && large) : besideSame && inside && large);
+        && (apart ? besideSame || (inside && !isPersonWord(one)) : besideSame && inside && large);
   }
 
   /**
-   * "Tzipi Livni" and "Tzippi Livni": short words, of which many are other names, beside a name that
-   * both have, where no report has both.
+   * "Tzipi Livni" and "Tzippi Livni": short words, of which many are other names, beside a name
+   * that both have, where no report has both.
    */
   private static boolean areShortSpellings(String one, Word a, String other, Word b) {
     return a.places.keySet().stream().noneMatch(b.places::containsKey)
@@ -143,6 +144,11 @@ final class NameSpellings {
 
   private static String withoutAccents(String word) {
     return ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+  }
+
+  /** "Adviser" and "advisor" are two spellings of a word, and no name. */
+  private static boolean isPersonWord(String word) {
+    return PersonWords.contains(word);
   }
 
   private static boolean isPlural(String one, String other) {

@@ -13,6 +13,7 @@ import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.lexicon.StopWords;
 import org.synoptic.model.Difference;
+import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
 
 /**
@@ -36,7 +37,7 @@ final class QuotationSlots {
   /** Quotations of a story that are compared at most. Keeps the work bounded; set by hand. */
   private static final int MOST = 400;
 
-  private static final Pattern MARKED = Pattern.compile("[“\"]([^“”\"\\n]{20,600})[”\"]|“([^“”\"\\n]{20,600})(?=\\n)");
+  private static final Pattern MARKED = Pattern.compile("[“\"]([^“”\"\\n]{20,600})[”\"]");
 
   private static final Pattern FRAGMENT =
       Pattern.compile("[“\"‘']([\\p{L}-]{3,20} [\\p{L}-]{3,20}(?: [\\p{L}-]{2,20}){0,3})");
@@ -62,20 +63,31 @@ final class QuotationSlots {
   List<Difference> compare() {
     List<Quotation> all = quotations();
     List<Difference> found = new ArrayList<>(otherWords(all));
-    if (found.isEmpty()) {
-      found.addAll(new QuotedWords(story).compare(all));
-    }
+    Set<String> told = new LinkedHashSet<>();
+    found.forEach(one -> told.add(one.values().get(0).value()));
+    new QuotedWords(story)
+        .compare(all).stream()
+            .filter(one -> told.stream().noneMatch(t -> t.contains(one.values().get(0).value())))
+            .forEach(found::add);
     found.addAll(otherSpeakers());
     return found;
   }
 
+  /** What stands between marks, and what the layer of quotes found quoted. */
   private List<Quotation> quotations() {
     List<Quotation> all = new ArrayList<>();
     for (int report = 0; report < story.reports().size(); report++) {
-      Matcher matcher = MARKED.matcher(story.article(report).body());
+      String body = story.article(report).body();
+      Matcher matcher = MARKED.matcher(body);
       while (matcher.find() && all.size() < MOST) {
-        int group = matcher.group(1) == null ? 2 : 1;
-        all.add(quotation(report, matcher.start(group), matcher.group(group)));
+        all.add(quotation(report, matcher.start(1), matcher.group(1)));
+      }
+      for (Quote quote : story.annotated(report).quotes()) {
+        for (Span span : quote.kind() == Quote.Kind.DIRECT ? quote.content() : List.<Span>of()) {
+          if (all.size() < MOST) {
+            all.add(quotation(report, span.start(), span.in(body)));
+          }
+        }
       }
     }
     return all;

@@ -55,10 +55,11 @@ final class QuotedWords {
     for (QuotationSlots.Quotation a : all) {
       Map<String, Integer> places = places(a);
       for (QuotationSlots.Quotation b : all) {
-        Parting parting =
-            a.report() < b.report() && found.size() < MOST_TOLD ? parting(a, places, b) : null;
-        if (parting != null && told.add(words(a, parting.a(), parting.endOfA()))) {
-          found.add(difference(a, b, parting));
+        if (a.report() < b.report()) {
+          partings(a, places, b).stream()
+              .filter(parting -> found.size() < MOST_TOLD)
+              .filter(parting -> told.add(words(a, parting.a(), parting.endOfA())))
+              .forEach(parting -> found.add(difference(a, b, parting)));
         }
       }
     }
@@ -78,27 +79,41 @@ final class QuotedWords {
     return String.join(" ", quotation.folded().subList(from, to));
   }
 
-  private @Nullable Parting parting(
+  private List<Parting> partings(
       QuotationSlots.Quotation a, Map<String, Integer> places, QuotationSlots.Quotation b) {
+    List<Parting> found = new ArrayList<>();
     Set<String> shared = new LinkedHashSet<>(a.folded());
     shared.retainAll(new LinkedHashSet<>(b.folded()));
-    if (shared.size() < FEWEST_COMMON) {
-      return null;
-    }
-    for (int j = 0; j + COMMON < b.folded().size(); j++) {
+    for (int j = 0; shared.size() >= FEWEST_COMMON && j + COMMON < b.folded().size(); j++) {
       Integer i = places.get(words(b, j, j + COMMON));
       Parting parting = i == null ? null : partingAt(a, i + COMMON, b, j + COMMON);
-      if (parting != null) {
-        return parting;
+      if (parting != null && isSaidOnce(a, i) && isSaidOnce(b, j)) {
+        found.add(parting);
       }
     }
-    return null;
+    return found;
+  }
+
+  /** Whether the words are not a figure of speech: "we will bring back our jobs, we will bring". */
+  private static boolean isSaidOnce(QuotationSlots.Quotation quotation, int from) {
+    String start = words(quotation, from, from + 2);
+    int size = quotation.folded().size();
+    for (int i = 0; i + 2 <= size; i++) {
+      if (i != from && words(quotation, i, i + 2).equals(start)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the quotations part here and meet again a few words on. */
   private @Nullable Parting partingAt(
       QuotationSlots.Quotation a, int i, QuotationSlots.Quotation b, int j) {
-    for (int x = 1; x <= MOST_OTHER; x++) {
+    boolean parted =
+        i < a.folded().size()
+            && j < b.folded().size()
+            && !a.folded().get(i).equals(b.folded().get(j));
+    for (int x = 1; parted && x <= MOST_OTHER; x++) {
       for (int y = 1; y <= MOST_OTHER; y++) {
         if (meet(a, i + x, b, j + y)) {
           return areOther(a, i, i + x, b, j, j + y) ? new Parting(i, i + x, j, j + y) : null;
@@ -108,7 +123,8 @@ final class QuotedWords {
     return null;
   }
 
-  private static boolean meet(QuotationSlots.Quotation a, int i, QuotationSlots.Quotation b, int j) {
+  private static boolean meet(
+      QuotationSlots.Quotation a, int i, QuotationSlots.Quotation b, int j) {
     int rest = Math.min(COMMON, Math.max(a.folded().size() - i, b.folded().size() - j));
     return rest >= FEWEST_AT_END
         && i + rest <= a.folded().size()
@@ -117,12 +133,16 @@ final class QuotedWords {
   }
 
   private boolean areOther(
-      QuotationSlots.Quotation a, int i, int endOfA, QuotationSlots.Quotation b, int j, int endOfB) {
+      QuotationSlots.Quotation a,
+      int i,
+      int endOfA,
+      QuotationSlots.Quotation b,
+      int j,
+      int endOfB) {
     List<String> left = a.folded().subList(i, endOfA);
     List<String> right = b.folded().subList(j, endOfB);
     boolean spelling =
-        left.stream()
-            .anyMatch(one -> right.stream().anyMatch(two -> isSpelling(one, two)));
+        left.stream().anyMatch(one -> right.stream().anyMatch(two -> isSpelling(one, two)));
     boolean joined = String.join("", left).equals(String.join("", right));
     return !spelling
         && !joined
@@ -133,11 +153,12 @@ final class QuotedWords {
   }
 
   private static boolean isSpelling(String one, String other) {
-    return !one.equals(other)
-        && NameMatcher.oneLetterOff(one, other);
+    return !one.equals(other) && NameMatcher.oneLetterOff(one, other);
   }
 
-  /** Whether the outlet has neither left out nor put in words: "he [the mayor] said", "so … that". */
+  /**
+   * Whether the outlet has neither left out nor put in words: "he [the mayor] said", "so … that".
+   */
   private boolean isWhole(QuotationSlots.Quotation one, int from, int to) {
     Span span = one.words().get(from - 1).union(one.words().get(to));
     String text = story.text(one.report(), span);
@@ -156,15 +177,17 @@ final class QuotedWords {
         Difference.Kind.DISPUTED,
         "words of the quotation",
         null,
-        List.of(
-            value(a, parting.a(), parting.endOfA()), value(b, parting.b(), parting.endOfB())),
+        List.of(value(a, parting.a(), parting.endOfA()), value(b, parting.b(), parting.endOfB())),
         "both quote one utterance, and its words are not the same",
         QUOTED);
   }
 
   private Difference.Value value(QuotationSlots.Quotation one, int from, int to) {
     Span other = one.words().get(from).union(one.words().get(to - 1));
-    Span around = one.words().get(from - COMMON).union(one.words().get(Math.min(to + COMMON, one.words().size()) - 1));
+    Span around =
+        one.words()
+            .get(from - COMMON)
+            .union(one.words().get(Math.min(to + COMMON, one.words().size()) - 1));
     return new Difference.Value(
         story.text(one.report(), other), List.of(story.passage(one.report(), around)));
   }

@@ -75,8 +75,7 @@ final class RankSlots {
     int seen = 0;
     for (int report = 0; report < story.reports().size(); report++) {
       for (StoryMention mention : story.reports().get(report).mentions()) {
-        boolean named =
-            mention.kind() == Entity.Kind.PERSON && mention.form() == Entity.Form.NAME;
+        boolean named = mention.kind() == Entity.Kind.PERSON && mention.form() == Entity.Form.NAME;
         if (named && seen++ < MOST) {
           read(report, mention, byPerson.computeIfAbsent(mention.id(), k -> new ArrayList<>()));
         }
@@ -125,9 +124,7 @@ final class RankSlots {
     for (Held a : all) {
       for (Held b : all) {
         boolean grade =
-            GRADED.contains(a.head())
-                && a.head().equals(b.head())
-                && !a.lower().equals(b.lower());
+            GRADED.contains(a.head()) && a.head().equals(b.head()) && !a.lower().equals(b.lower());
         boolean head =
             HEADS.contains(a.head())
                 && HEADS.contains(b.head())

@@ -13,6 +13,7 @@ import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.compare.terms.Synonyms;
 import org.synoptic.compare.terms.TermStem;
 import org.synoptic.compare.terms.UnitConversion;
+import org.synoptic.lexicon.PersonWords;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Figure;
 import org.synoptic.syntax.ParsedSentence;
@@ -51,6 +52,9 @@ final class RoundedSlots {
 
   /** Before the counted noun, where it is no slot of people. */
   private static final String NOUN = "#";
+
+  /** Many persons, whatever noun names them: "700,000 recipients", "700,000 immigrants". */
+  private static final String PERSONS = NOUN + "persons";
 
   /** Pairs of a measure that are compared at most. Keeps the work bounded; set by hand. */
   private static final int MOST_PAIRS = 20_000;
@@ -116,7 +120,11 @@ final class RoundedSlots {
     boolean general =
         SlotWords.PEOPLE.contains(reading.anchor().parse().lemma(reading.anchor().noun()));
     if (figure.of() != null && !bare && !general && figure.low() == Math.rint(figure.low())) {
-      measures.add(NOUN + meaning(reading.anchor().parse().lemma(reading.anchor().noun())));
+      String noun = reading.anchor().parse().lemma(reading.anchor().noun());
+      measures.add(NOUN + meaning(noun));
+      if (figure.low() >= LARGE && PersonWords.contains(noun)) {
+        measures.add(PERSONS);
+      }
     }
     return measures;
   }
@@ -201,8 +209,7 @@ final class RoundedSlots {
    * Whether neither report has another amount that the other's could be, and their sentences have
    * words in common: then hardly two things are meant.
    */
-  private boolean areNearestOfEachOther(
-      List<SlotReading> readings, SlotReading a, SlotReading b) {
+  private boolean areNearestOfEachOther(List<SlotReading> readings, SlotReading a, SlotReading b) {
     boolean equal = a.hasSameValue(b) && Objects.equals(a.figure().unit(), b.figure().unit());
     boolean share = a.figure().kind() == Figure.Kind.SHARE;
     boolean telling =
@@ -210,11 +217,12 @@ final class RoundedSlots {
             || (equal && a.figure().low() >= LARGE)
             || (equal && isOnlyOfUnit(readings, a) && isOnlyOfUnit(readings, b));
     return telling
+        && Rounding.areClose(a, b)
         && (equal || !share)
         && !areOfOtherYears(a, b)
         && !SlotSubjects.areNumbered(a, b)
         && !ClausePlaces.areOther(story, a.statement(), b.statement())
-        && contexts.sentence(a, b) >= LEAST_OF_NEAREST
+        && contexts.sentenceBesideUnits(a, b) >= LEAST_OF_NEAREST
         && isNearest(readings, a, b)
         && isNearest(readings, b, a);
   }

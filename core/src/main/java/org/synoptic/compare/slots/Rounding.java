@@ -23,6 +23,9 @@ final class Rounding {
   /** Share by which one amount in two units may differ. Set by hand. */
   private static final double CONVERTED = 0.06;
 
+  /** Share by which two amounts differ at most that few other words show to be one. By hand. */
+  private static final double CLOSE = 0.03;
+
   /** Up to this count a limit ("at least 12") is no rounding of the same number. Set by hand. */
   private static final double LEAST_COUNT = 20;
 
@@ -80,6 +83,12 @@ final class Rounding {
 
   private static BigDecimal number(SlotReading reading) {
     return BigDecimal.valueOf(reading.figure().low()).stripTrailingZeros();
+  }
+
+  /** Whether two estimates are so near that hardly two things are meant. */
+  static boolean areClose(SlotReading a, SlotReading b) {
+    boolean estimates = isApproximate(a.figure()) || isApproximate(b.figure());
+    return !estimates || NumberText.relativeDifference(base(a.figure()), base(b.figure())) <= CLOSE;
   }
 
   /** Whether both amounts have so many digits that hardly two things of a story share them. */

@@ -60,8 +60,12 @@ public final class SlotDifferences {
         .map(this::difference)
         .filter(SlotDifferences::printsTwoValues)
         .forEach(all::add);
-    all.addAll(new WhenSlots(story, contexts).compare());
-    all.addAll(new EventTimes(story, contexts).compare());
+    List<Difference> when = new WhenSlots(story, contexts).compare();
+    all.addAll(when);
+    new EventTimes(story, contexts)
+        .compare().stream()
+            .filter(one -> when.stream().noneMatch(told -> haveSameValues(one, told)))
+            .forEach(all::add);
     all.addAll(new EventPlaces(story, contexts).compare());
     all.addAll(new ClockSlots(story, contexts).compare());
     all.addAll(new OutcomeSlots(story).compare());
@@ -94,7 +98,8 @@ public final class SlotDifferences {
     if (left == null
         || right == null
         || left.isOfAnotherTime() != right.isOfAnotherTime()
-        || SlotSubjects.conflict(story, left, right)) {
+        || SlotSubjects.conflict(story, left, right)
+        || SlotSubjects.areOfOtherThings(left, right)) {
       return false;
     }
     if (PeopleSlots.topic(left) != null && PeopleSlots.topic(right) != null) {
@@ -165,6 +170,11 @@ public final class SlotDifferences {
             .distinct()
             .count()
         > 1;
+  }
+
+  private static boolean haveSameValues(Difference one, Difference other) {
+    List<String> values = other.values().stream().map(Difference.Value::value).toList();
+    return one.values().stream().map(Difference.Value::value).allMatch(values::contains);
   }
 
   private static String key(Figure figure) {

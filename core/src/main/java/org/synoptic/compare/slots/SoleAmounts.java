@@ -52,7 +52,8 @@ final class SoleAmounts {
     Map<String, Map<Integer, List<SlotReading>>> byKey = new LinkedHashMap<>();
     List<SlotReading> all = new ArrayList<>(asserted);
     all.addAll(amounts);
-    for (SlotReading reading : all) {
+    for (SlotReading reading :
+        all.stream().filter(one -> PeopleSlots.topic(one) == null).toList()) {
       for (String key : AmountKeys.of(reading)) {
         byKey
             .computeIfAbsent(key, k -> new TreeMap<>())
@@ -105,7 +106,10 @@ final class SoleAmounts {
   }
 
   private static SlotComparison compare(SlotReading a, SlotReading b) {
-    return Rounding.areOne(a, b) ? SlotComparison.ROUNDED : SlotComparison.of(a, b);
+    SlotComparison two = SlotComparison.of(a, b);
+    return Rounding.areOne(a, b)
+        ? SlotComparison.ROUNDED
+        : two == SlotComparison.ROUNDED ? SlotComparison.SAME : two;
   }
 
   private static boolean areApart(SlotReading a, SlotReading b) {
@@ -125,8 +129,7 @@ final class SoleAmounts {
         && (!apart || canClash(key, a, b, amounts));
   }
 
-  private boolean canClash(
-      String key, SlotReading a, SlotReading b, List<SlotReading> amounts) {
+  private boolean canClash(String key, SlotReading a, SlotReading b, List<SlotReading> amounts) {
     boolean otherThings =
         AmountKeys.isOfNoun(key)
             ? SlotSubjects.areOfOtherNouns(a, b) || SlotSubjects.areOfOtherThings(a, b)
@@ -182,5 +185,4 @@ final class SoleAmounts {
                     && Objects.equals(AmountKeys.measure(one), measure)
                     && (one.hasSameValue(value) || Rounding.areOne(one, value)));
   }
-
 }

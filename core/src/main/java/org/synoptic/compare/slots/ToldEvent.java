@@ -24,9 +24,6 @@ record ToldEvent(Statement statement, String event, Set<String> themes, Set<Stri
   /** Sentences of a report in which somebody without a name is the story's. Set by hand. */
   private static final int LEAD = 3;
 
-  /** Words by which an event or whom it befalls is another one. */
-  private static final Set<String> ANOTHER = Set.of("another", "second", "other", "further", "more");
-
   ToldEvent {
     themes = Collections.unmodifiableSet(new LinkedHashSet<>(themes));
     agents = Collections.unmodifiableSet(new LinkedHashSet<>(agents));
@@ -47,8 +44,8 @@ record ToldEvent(Statement statement, String event, Set<String> themes, Set<Stri
     return event.equals(other.event)
         && (sameNamed || sameOfStory)
         && !haveOtherAgents(other)
-        && !isAnother(statement)
-        && !isAnother(other.statement)
+        && !statement.isOfAnother()
+        && !other.statement.isOfAnother()
         && !haveOtherFigures(other);
   }
 
@@ -61,7 +58,8 @@ record ToldEvent(Statement statement, String event, Set<String> themes, Set<Stri
   /** Whether it befalls one named, or is done once by one named to a thing of one noun. */
   private boolean isNamedAlike(ToldEvent other) {
     Set<String> shared = shared(other);
-    boolean agent = agents.stream().anyMatch(one -> one.startsWith("@") && other.agents.contains(one));
+    boolean agent =
+        agents.stream().anyMatch(one -> one.startsWith("@") && other.agents.contains(one));
     return shared.stream().anyMatch(theme -> theme.startsWith("@"))
         || (EventVerbs.isOnce(event) && agent && !shared.isEmpty());
   }
@@ -76,11 +74,6 @@ record ToldEvent(Statement statement, String event, Set<String> themes, Set<Stri
         && Collections.disjoint(agents, other.agents)
         && agents.stream().anyMatch(one -> one.startsWith("@"))
         && other.agents.stream().anyMatch(one -> one.startsWith("@"));
-  }
-
-  /** "Released another recording": whether the clause says that it is not the first one. */
-  static boolean isAnother(Statement statement) {
-    return statement.tokens().stream().anyMatch(token -> ANOTHER.contains(token.lemma()));
   }
 
   /** "12 people on Monday" and "30 people on Tuesday" are two events. */

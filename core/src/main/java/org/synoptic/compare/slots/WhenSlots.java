@@ -126,8 +126,8 @@ final class WhenSlots {
         && !printed(a).equals(printed(b))
         && ComparedTimes.daysBetween(a.day(), b.day()) <= MOST_DAYS
         && a.statement().modality() == b.statement().modality()
-        && !ToldEvent.isAnother(a.statement())
-        && !ToldEvent.isAnother(b.statement())
+        && !a.statement().isOfAnother()
+        && !b.statement().isOfAnother()
         && haveSameParties(a.statement(), b.statement())
         && !haveOtherFigures(a.statement(), b.statement())
         && contexts.clause(a.statement(), b.statement()) >= LEAST
