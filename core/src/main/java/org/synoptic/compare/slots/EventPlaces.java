@@ -78,13 +78,14 @@ final class EventPlaces {
     Placed first = null;
     for (int word = 0; word < parse.size(); word++) {
       int preposition = parse.head(word);
-      if (parse.relation(word).equals(Relations.POBJ)
-          && LOCATIVE.contains(parse.word(preposition))
-          && Tags.isProperNoun(parse.tag(word))
-          && statement.covers(parse.span(word))) {
-        boolean ofVerb = parse.head(preposition) == verb;
-        first = first == null || ofVerb ? placed(statement, told, parse, word) : first;
-      }
+      boolean locative =
+          parse.relation(word).equals(Relations.POBJ)
+              && LOCATIVE.contains(parse.word(preposition))
+              && Tags.isProperNoun(parse.tag(word))
+              && statement.covers(parse.span(word));
+      Placed placed = locative ? placed(statement, told, parse, word) : null;
+      boolean ofVerb = locative && parse.head(preposition) == verb;
+      first = placed != null && (first == null || ofVerb) ? placed : first;
     }
     return first;
   }
