@@ -2,7 +2,6 @@ package org.synoptic.compare.slots;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -123,7 +122,7 @@ final class NameSpellings {
     boolean large = Math.min(one.length(), other.length()) >= LONG;
     return !isPlural(one, other)
         && !one.replace('z', 's').equals(other.replace('z', 's'))
-        && (apart ? besideSame || (inside && !isPersonWord(one)) : besideSame && inside && large);
+        && (apart ? besideSame || (inside && !PersonWords.contains(one)) : besideSame && inside && large);
   }
 
   /**
@@ -146,11 +145,6 @@ final class NameSpellings {
     return ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
   }
 
-  /** "Adviser" and "advisor" are two spellings of a word, and no name. */
-  private static boolean isPersonWord(String word) {
-    return PersonWords.contains(word);
-  }
-
   private static boolean isPlural(String one, String other) {
     return (one + "s").equals(other) || (other + "s").equals(one);
   }
@@ -160,25 +154,9 @@ final class NameSpellings {
   }
 
   private Difference difference(String one, String other) {
-    List<Difference.Value> values = new ArrayList<>();
-    Map<String, Word> both = new LinkedHashMap<>();
-    both.put(one, words.getOrDefault(one, new Word()));
-    both.put(other, words.getOrDefault(other, new Word()));
-    both.forEach(
-        (spelling, word) -> {
-          int first = word.places.keySet().iterator().next();
-          values.add(
-              new Difference.Value(
-                  story.text(first, word.places.getOrDefault(first, new Span(0, 0))),
-                  word.places.entrySet().stream()
-                      .map(place -> story.passage(place.getKey(), place.getValue()))
-                      .toList()));
-        });
-    return new Difference(
-        Difference.Kind.SPELLING,
-        "spelling of " + values.get(0).value(),
-        null,
-        values,
-        "one name, spelt in more than one way");
+    return Spellings.of(
+        story,
+        words.getOrDefault(one, new Word()).places,
+        words.getOrDefault(other, new Word()).places);
   }
 }

@@ -10,7 +10,6 @@ import org.synoptic.compare.identity.StoryMention;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.Synonyms;
 import org.synoptic.compare.terms.TermStem;
-import org.synoptic.lexicon.HumanNouns;
 import org.synoptic.lexicon.PersonWords;
 import org.synoptic.model.Entity;
 import org.synoptic.syntax.ParsedSentence;
@@ -70,11 +69,7 @@ final class SlotSubjects {
         && person.kind() == Entity.Kind.PERSON
         && noun >= 0
         && mention(story, described, noun) == null
-        && isPersonWord(described.anchor().parse().lemma(noun));
-  }
-
-  private static boolean isPersonWord(String noun) {
-    return HumanNouns.contains(noun) || PersonWords.contains(noun);
+        && PersonWords.contains(described.anchor().parse().lemma(noun));
   }
 
   /** "54 percent of men" and "61 percent of women". */
