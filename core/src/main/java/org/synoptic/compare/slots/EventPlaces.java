@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.identity.StoryMention;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.model.Difference;
+import org.synoptic.model.Entity;
 import org.synoptic.model.Span;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
@@ -83,7 +85,10 @@ final class EventPlaces {
               && LOCATIVE.contains(parse.word(preposition))
               && Tags.isProperNoun(parse.tag(word))
               && statement.covers(parse.span(word));
-      Placed placed = locative ? placed(statement, told, parse, word) : null;
+      StoryMention mention =
+          locative ? story.reports().get(statement.report()).mentionAt(parse.span(word)) : null;
+      boolean person = mention != null && mention.kind() == Entity.Kind.PERSON;
+      Placed placed = locative && !person ? placed(statement, told, parse, word) : null;
       boolean ofVerb = locative && parse.head(preposition) == verb;
       first = placed != null && (first == null || ofVerb) ? placed : first;
     }
@@ -128,7 +133,9 @@ final class EventPlaces {
     ToldEvent one = a.told();
     ToldEvent other = b.told();
     boolean sameEvent = one != null && other != null && one.isOneWith(other, story, contexts);
-    return sameEvent || contexts.clause(a.statement(), b.statement()) >= LEAST;
+    return sameEvent
+        || (SlotWords.SITES.contains(a.kind())
+            && contexts.clause(a.statement(), b.statement()) >= LEAST);
   }
 
   private boolean isNamedIn(int report, Placed place) {

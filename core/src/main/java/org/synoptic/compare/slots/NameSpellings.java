@@ -20,18 +20,18 @@ import org.synoptic.model.Token;
 import org.synoptic.syntax.Tags;
 
 /**
- * Words of names that reports spell with one letter more, less or other, where no report has both
- * spellings and the neighbouring word is the same: "Shettleston Road" and "Shettlestone Road".
+ * Words of names that reports spell with one letter more, less or other: where no report has both
+ * spellings, or where the neighbouring word is the same: "Selmarton Road" and "Selmartone Road".
  */
 final class NameSpellings {
 
   /** Letters of a word of a name at least. Set by hand. */
   private static final int FEWEST_LETTERS = 5;
 
-  /** Letters from which on a word needs no neighbour in front. Set by hand. */
+  /** Letters from which on a word needs no name beside it in common. Set by hand. */
   private static final int MIDDLING = 7;
 
-  /** Letters from which on a word needs no neighbour in common. Set by hand. */
+  /** Letters of a word that one report may spell in two ways. Set by hand. */
   private static final int LONG = 9;
 
   /** Words of names of a story that are compared at most. Keeps the work bounded; by hand. */
@@ -122,11 +122,13 @@ final class NameSpellings {
     boolean large = Math.min(one.length(), other.length()) >= LONG;
     return !isPlural(one, other)
         && !one.replace('z', 's').equals(other.replace('z', 's'))
-        && (apart ? besideSame || (inside && !PersonWords.contains(one)) : besideSame && inside && large);
+        && (apart
+            ? besideSame || (inside && !PersonWords.contains(one))
+            : besideSame && inside && large);
   }
 
   /**
-   * "Tzipi Livni" and "Tzippi Livni": short words, of which many are other names, beside a name
+   * "Tzipi Larne" and "Tzippi Larne": short words, of which many are other names, beside a name
    * that both have, where no report has both.
    */
   private static boolean areShortSpellings(String one, Word a, String other, Word b) {

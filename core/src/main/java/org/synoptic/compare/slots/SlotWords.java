@@ -37,7 +37,8 @@ final class SlotWords {
               "ordinals",
               "light verbs",
               "happening",
-              "covering")
+              "covering",
+              "sites")
           .distinctBy(WordList.SECTION, "word");
 
   private static final Map<String, Set<String>> BY_SECTION = WORDS.wordsBySection();
@@ -55,6 +56,7 @@ final class SlotWords {
   static final Set<String> AREAS = WordList.section(BY_SECTION, "areas");
   static final Set<String> ORDINALS = WordList.section(BY_SECTION, "ordinals");
   static final Set<String> COVERING = WordList.section(BY_SECTION, "covering");
+  static final Set<String> SITES = WordList.section(BY_SECTION, "sites");
   static final Set<String> HAPPENING = WordList.section(BY_SECTION, "happening");
   static final Set<String> LIGHT_VERBS = WordList.section(BY_SECTION, "light verbs");
 
