@@ -64,7 +64,8 @@ final class EventPlaces {
   List<Difference> compare() {
     Map<String, List<Placed>> byKind = new LinkedHashMap<>();
     for (Statement statement : story.statements()) {
-      Placed placed = statement.negative() ? null : placed(statement, reader.read(statement));
+      boolean told = statement.head() != null && !statement.negative();
+      Placed placed = told ? placed(statement, reader.read(statement)) : null;
       if (placed != null) {
         byKind.computeIfAbsent(placed.kind(), k -> new ArrayList<>()).add(placed);
       }
