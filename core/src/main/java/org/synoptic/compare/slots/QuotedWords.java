@@ -11,6 +11,7 @@ import org.synoptic.compare.identity.NameMatcher;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Span;
+import org.synoptic.syntax.ParsedSentence;
 
 /**
  * One utterance that two reports quote with another word in its midst: "the richest man", "the
@@ -85,8 +86,8 @@ final class QuotedWords {
     Set<String> shared = new LinkedHashSet<>(a.folded());
     shared.retainAll(new LinkedHashSet<>(b.folded()));
     for (int j = 0; shared.size() >= FEWEST_COMMON && j + COMMON < b.folded().size(); j++) {
-      Integer i = places.get(words(b, j, j + COMMON));
-      Parting parting = i == null ? null : partingAt(a, i + COMMON, b, j + COMMON);
+      int i = places.getOrDefault(words(b, j, j + COMMON), ParsedSentence.NONE);
+      Parting parting = i < 0 ? null : partingAt(a, i + COMMON, b, j + COMMON);
       if (parting != null && isSaidOnce(a, i) && isSaidOnce(b, j)) {
         found.add(parting);
       }
