@@ -52,6 +52,7 @@ final class FigureLexicon {
           "TO",
           "UP",
           "WEIGHS",
+          "HANDS",
           "WEIGHT");
   private static final WordList UNITS =
       WordList.inFolders("figures/units.txt")

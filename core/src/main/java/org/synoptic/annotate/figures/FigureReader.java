@@ -164,11 +164,17 @@ public final class FigureReader {
           MoneyYear.of(tokens, withUnit));
     }
 
-    /** The bound before the number; "rose up to 42" has none. */
+    /** The bound before the number; "rose up to 42" and "handed over 42" have none. */
     private PhraseLookup.@Nullable Phrase before(Measure measure) {
       PhraseLookup.Phrase phrase = lexicon.boundsBefore.at(tokens, measure.from() - 1);
       boolean upTo = phrase != null && lexicon.contextWords.is("UP", phrase.words().get(0));
-      return upTo && lexicon.motionVerbs.contains(lower(measure.from() - 3)) ? null : phrase;
+      boolean handed =
+          phrase != null
+              && phrase.words().size() == 1
+              && lexicon.contextWords.is("HANDS", lower(measure.from() - 2));
+      return handed || (upTo && lexicon.motionVerbs.contains(lower(measure.from() - 3)))
+          ? null
+          : phrase;
     }
 
     /** "an estimated 500": skips the article before the bound. */

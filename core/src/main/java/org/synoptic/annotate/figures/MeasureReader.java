@@ -3,6 +3,7 @@ package org.synoptic.annotate.figures;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.ContextWords;
 import org.synoptic.text.numbers.NumberWords;
@@ -20,6 +21,9 @@ final class MeasureReader {
    * "two or three" is a range, "two or 30" is none: largest ratio of the two numbers. Set by hand.
    */
   private static final int MAX_OR_RATIO = 3;
+
+  /** Words back from "pounds" within which a verb of weighing is looked for. Set by hand. */
+  private static final int FARTHEST_VERB = 4;
 
   private static final Map<String, String> CURRENCIES =
       Map.of("$", "USD", "£", "GBP", "€", "EUR", "¥", "JPY", "₹", "INR", "₽", "RUB", "₪", "ILS");
@@ -212,11 +216,27 @@ final class MeasureReader {
     };
   }
 
+  /**
+   * Whether pounds are no money: "a 400-pound bull", "400 pounds (181 kg)", "weighs 400 pounds".
+   */
   private boolean isWeight(int i) {
-    return lower(i + 1).equals("of")
-        || is("WEIGHS", i - 2)
-        || is("WEIGHS", i - 3)
-        || is("WEIGHT", i + 1);
+    boolean hyphen = lower(i).equals("pound") && lower(i - 1).equals("-") && glued(i);
+    return hyphen
+        || lower(i + 1).equals("of")
+        || IntStream.rangeClosed(2, FARTHEST_VERB).anyMatch(back -> is("WEIGHS", i - back))
+        || is("WEIGHT", i + 1)
+        || isWeightInBrackets(i + 1);
+  }
+
+  private boolean isKilogram(int i) {
+    PhraseLookup.Phrase unit = units.at(tokens, i);
+    return unit != null && unit.value().equals("kg");
+  }
+
+  private boolean isWeightInBrackets(int open) {
+    Measure other = lower(open).equals("(") ? number(open + 1) : null;
+    int unit = other == null ? open : other.to();
+    return isKilogram(unit) || isKilogram(unit + 1);
   }
 
   /** "5m people" but not "100m sprint"; "6.3-magnitude", "magnitude 6.3". */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.align.StatementPair;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.compare.terms.ComparedTimes;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Event;
@@ -29,7 +30,8 @@ final class DateContrast implements Contrast {
         || pair.isOfOneReport()
         || !ComparedTimes.disjoint(left, right)
         || !isSameAct(a, b)
-        || a.modality() != b.modality()) {
+        || a.modality() != b.modality()
+        || arePrintedAlike(story, a, left, b, right)) {
       return List.of();
     }
     if (a.modality() == Modality.PLANNED) {
@@ -55,6 +57,13 @@ final class DateContrast implements Contrast {
         : List.of();
   }
 
+  /** "Next month" in two reports is one word, whatever month it was read as. */
+  private static boolean arePrintedAlike(
+      StoryIndex story, Statement a, Timex left, Statement b, Timex right) {
+    return CaseFolding.fold(story.text(a.report(), left.span()))
+        .equals(CaseFolding.fold(story.text(b.report(), right.span())));
+  }
+
   private static boolean isDay(Timex date) {
     return date.value().length() >= ComparedTimes.DAY_LENGTH;
   }
@@ -70,7 +79,12 @@ final class DateContrast implements Contrast {
   }
 
   private static boolean isSameAct(Statement a, Statement b) {
-    return a.head() != null && b.head() != null && a.verb().equals(b.verb()) && a.isAboutSame(b);
+    return a.head() != null
+        && b.head() != null
+        && a.verb().equals(b.verb())
+        && a.isAboutSame(b)
+        && !a.isOfAnother()
+        && !b.isOfAnother();
   }
 
   /** The date of the statement's own event, where there is exactly one; null otherwise. */

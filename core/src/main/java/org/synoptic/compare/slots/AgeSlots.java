@@ -25,6 +25,9 @@ final class AgeSlots {
   /** Sentences of a report in which a person without a name is the story's. Set by hand. */
   private static final int LEAD = 6;
 
+  /** Least likeness of two sentences of which one is in no lead. Set by hand. */
+  private static final double LEAST_BELOW_LEAD = 0.2;
+
   /** Nouns that name too many persons of a story to tell one. */
   private static final Set<String> GENERAL =
       Set.of("man", "woman", "person", "resident", "people", "other", "one", "member");
@@ -33,9 +36,11 @@ final class AgeSlots {
   private static final long BIRTHDAY = 30;
 
   private final StoryIndex story;
+  private final SlotContexts contexts;
 
-  AgeSlots(StoryIndex story) {
+  AgeSlots(StoryIndex story, SlotContexts contexts) {
     this.story = story;
+    this.contexts = contexts;
   }
 
   /**
@@ -44,7 +49,12 @@ final class AgeSlots {
    * @param id identity, or the noun of a person without a name
    * @param name for the reader
    */
-  private record Person(String id, String name) {}
+  private record Person(String id, String name) {
+
+    boolean isDescribed() {
+      return name.equals("the " + id);
+    }
+  }
 
   List<SlotFinding> compare(List<SlotReading> readings) {
     Map<Person, Map<Integer, List<SlotReading>>> ages = new LinkedHashMap<>();
@@ -77,21 +87,22 @@ final class AgeSlots {
       }
       boolean noun = parse.isNoun(at) && !reading.figure().span().overlaps(parse.span(at));
       if (noun && mention == null) {
-        return unnamed(reading, parse.lemma(at));
+        return unnamed(parse.lemma(at));
       }
       at = parse.head(at);
     }
     return null;
   }
 
-  private static @Nullable Person unnamed(SlotReading reading, String noun) {
-    boolean ofStory = reading.statement().sentence() < LEAD && !GENERAL.contains(noun);
-    return ofStory ? new Person(noun, "the " + noun) : null;
+  private static @Nullable Person unnamed(String noun) {
+    return GENERAL.contains(noun) ? null : new Person(noun, "the " + noun);
   }
 
   private @Nullable SlotFinding finding(Person person, Map<Integer, List<SlotReading>> byReport) {
     List<SlotReading> clear = new ArrayList<>();
-    for (List<SlotReading> ofReport : byReport.values()) {
+    for (List<SlotReading> all : byReport.values()) {
+      List<SlotReading> lead = all.stream().filter(AgeSlots::isInLead).toList();
+      List<SlotReading> ofReport = person.isDescribed() && !lead.isEmpty() ? lead : all;
       SlotReading first = ofReport.get(0);
       if (ofReport.stream().allMatch(first::hasSameValue)) {
         clear.add(first);
@@ -99,7 +110,8 @@ final class AgeSlots {
     }
     for (SlotReading a : clear) {
       for (SlotReading b : clear) {
-        if (a.report() < b.report() && areApart(a, b)) {
+        boolean one = !person.isDescribed() || areOfOne(a, b);
+        if (a.report() < b.report() && one && areApart(a, b)) {
           return new SlotFinding(
               Difference.Kind.DISPUTED,
               AGE,
@@ -110,6 +122,15 @@ final class AgeSlots {
       }
     }
     return null;
+  }
+
+  /** Whether somebody without a name is the story's, or told of in the same words. */
+  private boolean areOfOne(SlotReading a, SlotReading b) {
+    return (isInLead(a) && isInLead(b)) || contexts.sentence(a, b) >= LEAST_BELOW_LEAD;
+  }
+
+  private static boolean isInLead(SlotReading reading) {
+    return reading.statement().sentence() < LEAD;
   }
 
   private boolean areApart(SlotReading a, SlotReading b) {

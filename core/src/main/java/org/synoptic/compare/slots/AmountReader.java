@@ -26,14 +26,14 @@ final class AmountReader {
   private static final int MOST = 3000;
 
   /** The first index of these readings: behind those that {@link SlotReader} makes. */
-  private static final int FIRST_INDEX = 10_000;
+  static final int FIRST_INDEX = 10_000;
 
   /** Chars before an amount in which its bound is looked for. Set by hand. */
   private static final int BEFORE = 24;
 
   private static final Pattern BOUND =
       Pattern.compile(
-          "(?i)\\b(?:(at least|as little as|as few as)|(more than|over|above|longer than)"
+          "(?i)\\b(?:(at least|as little as|as few as)|(more than|(?<!(?:hand|take|took|turn|give|gave|given|handed|turned) )over|above|longer than)"
               + "|(at most|up to|as many as|as much as|no more than)"
               + "|((?:just )?under|less than|fewer than|below)|(nearly|almost|close to)"
               + "|(about|around|some|roughly|approximately|an estimated))(?: an?)? $");

@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
-import org.synoptic.compare.terms.Synonyms;
-import org.synoptic.compare.terms.TermStem;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Timex;
@@ -58,10 +56,12 @@ final class ClockSlots {
 
   private final StoryIndex story;
   private final SlotContexts contexts;
+  private final EventReader events;
 
   ClockSlots(StoryIndex story, SlotContexts contexts) {
     this.story = story;
     this.contexts = contexts;
+    this.events = new EventReader(story);
   }
 
   /**
@@ -196,9 +196,12 @@ final class ClockSlots {
     if (a.statement().negative() || b.statement().negative()) {
       return false;
     }
-    String one = TermStem.of(a.statement().verb());
-    String other = TermStem.of(b.statement().verb());
-    return likeness >= (Synonyms.areSynonyms(one, other) ? LEAST : LEAST_OF_OTHER_VERBS);
+    ToldEvent one = events.read(a.statement());
+    ToldEvent other = events.read(b.statement());
+    boolean sameEvent = one != null && other != null && one.isOneWith(other, story, contexts);
+    boolean sameVerb =
+        EventVerbs.event(a.statement().verb()).equals(EventVerbs.event(b.statement().verb()));
+    return sameEvent || likeness >= (sameVerb ? LEAST : LEAST_OF_OTHER_VERBS);
   }
 
   /** "A second blast", "another blast": one of several. */

@@ -60,28 +60,9 @@ final class HyphenSpellings {
         (name, places) -> {
           Map<Integer, Span> others = apart.getOrDefault(name, Map.of());
           if (!others.isEmpty() && places.keySet().stream().noneMatch(others::containsKey)) {
-            found.add(difference(places, others));
+            found.add(Spellings.of(story, places, others));
           }
         });
     return found;
-  }
-
-  private Difference difference(Map<Integer, Span> joined, Map<Integer, Span> apart) {
-    List<Difference.Value> values = List.of(value(joined), value(apart));
-    return new Difference(
-        Difference.Kind.SPELLING,
-        "spelling of " + values.get(0).value(),
-        null,
-        values,
-        "one name, spelt in more than one way");
-  }
-
-  private Difference.Value value(Map<Integer, Span> places) {
-    Map.Entry<Integer, Span> first = places.entrySet().iterator().next();
-    return new Difference.Value(
-        story.text(first.getKey(), first.getValue()),
-        places.entrySet().stream()
-            .map(place -> story.passage(place.getKey(), place.getValue()))
-            .toList());
   }
 }

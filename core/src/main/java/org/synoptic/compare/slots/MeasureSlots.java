@@ -8,11 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.NumberText;
-import org.synoptic.compare.terms.Synonyms;
-import org.synoptic.compare.terms.TermStem;
 import org.synoptic.compare.terms.TollWords;
 import org.synoptic.compare.terms.UnitConversion;
 import org.synoptic.model.Difference;
@@ -65,7 +62,7 @@ final class MeasureSlots {
   List<SlotFinding> compare(List<SlotReading> readings) {
     Map<String, Map<Integer, List<SlotReading>>> byMeasure = new LinkedHashMap<>();
     for (SlotReading reading : readings) {
-      String measure = measure(reading);
+      String measure = AmountKeys.measure(reading);
       if (measure != null && PeopleSlots.topic(reading) == null) {
         byMeasure
             .computeIfAbsent(measure, k -> new TreeMap<>())
@@ -76,21 +73,6 @@ final class MeasureSlots {
     List<SlotFinding> found = new ArrayList<>();
     byMeasure.forEach((measure, byReport) -> found.addAll(compare(byReport)));
     return found;
-  }
-
-  /** What a figure counts or measures; null where it has neither noun nor unit. */
-  private static @Nullable String measure(SlotReading reading) {
-    Figure figure = reading.figure();
-    if (figure.unit() != null) {
-      return figure.kind() == Figure.Kind.AGE ? null : UnitConversion.dimension(figure.unit());
-    }
-    boolean bare = reading.anchor().noun() == reading.anchor().number();
-    if (figure.of() == null || bare || figure.low() != Math.rint(figure.low())) {
-      return null;
-    }
-    String stem = TermStem.of(reading.anchor().parse().lemma(reading.anchor().noun()));
-    String meaning = Synonyms.meaning(stem);
-    return "#" + (meaning == null ? stem : meaning);
   }
 
   private List<SlotFinding> compare(Map<Integer, List<SlotReading>> byReport) {
@@ -223,6 +205,7 @@ final class MeasureSlots {
         || a.gives(b)
         || b.gives(a)
         || SlotSubjects.conflict(story, a, b)
+        || SlotSubjects.areOfOtherThings(a, b)
         || SlotComparison.areOfOtherGrain(a, b)
         || SlotComparison.areOfOtherTimes(a.statement(), b.statement())
         || SlotComparison.areOfOtherDays(a.statement(), b.statement());
@@ -239,7 +222,7 @@ final class MeasureSlots {
     return contexts.likeness(a, b);
   }
 
-  private SlotFinding finding(SlotCourses.Course course) {
+  SlotFinding finding(SlotCourses.Course course) {
     List<SlotReading> readings = SlotOrder.byTime(story, course.readings());
     boolean apart = course.has(SlotComparison.APART);
     boolean changes = apart && changes(readings);
@@ -270,9 +253,10 @@ final class MeasureSlots {
     SlotReading last = readings.get(readings.size() - 1);
     return first.figure().unit() == null
         && SlotComparison.order(story, first, last) != null
-        && readings.stream()
-            .flatMap(one -> one.statement().tokens().stream())
-            .anyMatch(token -> TollWords.has(token.lemma()));
+        && (areFar(first, last)
+            || readings.stream()
+                .flatMap(one -> one.statement().tokens().stream())
+                .anyMatch(token -> TollWords.has(token.lemma())));
   }
 
   /** The kind of measure: "price", "percentage", "duration", otherwise what is counted. */
@@ -293,9 +277,14 @@ final class MeasureSlots {
 
   /** Whether two values are too far from each other in size to be of one thing. */
   static boolean areFar(SlotReading a, SlotReading b) {
+    return areFarBy(MOST_TIMES, a, b);
+  }
+
+  /** Whether one value is more than so many times the other. */
+  static boolean areFarBy(double times, SlotReading a, SlotReading b) {
     double x = UnitConversion.base(a.figure().low(), a.figure().unit());
     double y = UnitConversion.base(b.figure().low(), b.figure().unit());
-    return Math.max(x, y) > MOST_TIMES * Math.min(x, y);
+    return Math.max(x, y) > times * Math.min(x, y);
   }
 
   /** Whether both values stand with one word that is neither a name nor the subject. */

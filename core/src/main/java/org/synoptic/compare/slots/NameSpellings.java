@@ -2,7 +2,6 @@ package org.synoptic.compare.slots;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.synoptic.compare.identity.NameMatcher;
 import org.synoptic.compare.statement.ReportView;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.CaseFolding;
+import org.synoptic.lexicon.PersonWords;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
@@ -20,15 +20,18 @@ import org.synoptic.model.Token;
 import org.synoptic.syntax.Tags;
 
 /**
- * Words of names that reports spell with one letter more, less or other, where no report has both
- * spellings and the neighbouring word is the same: "Shettleston Road" and "Shettlestone Road".
+ * Words of names that reports spell with one letter more, less or other: where no report has both
+ * spellings, or where the neighbouring word is the same: "Selmarton Road" and "Selmartone Road".
  */
 final class NameSpellings {
 
   /** Letters of a word of a name at least. Set by hand. */
-  private static final int FEWEST_LETTERS = 7;
+  private static final int FEWEST_LETTERS = 5;
 
-  /** Letters from which on a word needs no neighbour in common. Set by hand. */
+  /** Letters from which on a word needs no name beside it in common. Set by hand. */
+  private static final int MIDDLING = 7;
+
+  /** Letters of a word that one report may spell in two ways. Set by hand. */
   private static final int LONG = 9;
 
   /** Words of names of a story that are compared at most. Keeps the work bounded; by hand. */
@@ -48,6 +51,7 @@ final class NameSpellings {
   private static final class Word {
     private final Map<Integer, Span> places = new TreeMap<>();
     private final Set<String> neighbours = new TreeSet<>();
+    private final Set<String> names = new TreeSet<>();
   }
 
   static List<Difference> of(StoryIndex story) {
@@ -78,7 +82,11 @@ final class NameSpellings {
 
   private static void addNeighbour(Word word, ReportView report, List<Token> tokens, int i) {
     if (i >= 0 && i < tokens.size() && Tags.isNoun(tokens.get(i).tag())) {
-      word.neighbours.add(CaseFolding.fold(tokens.get(i).span().in(report.body())));
+      String neighbour = CaseFolding.fold(tokens.get(i).span().in(report.body()));
+      word.neighbours.add(neighbour);
+      if (Tags.isProperNoun(tokens.get(i).tag())) {
+        word.names.add(neighbour);
+      }
     }
   }
 
@@ -104,13 +112,30 @@ final class NameSpellings {
     }
     Word a = words.getOrDefault(one, new Word());
     Word b = words.getOrDefault(other, new Word());
+    boolean small = Math.min(one.length(), other.length()) < MIDDLING;
+    if (small) {
+      return areShortSpellings(one, a, other, b);
+    }
     boolean apart = a.places.keySet().stream().noneMatch(b.places::containsKey);
     boolean besideSame = a.neighbours.stream().anyMatch(b.neighbours::contains);
     boolean inside = !one.startsWith(other) && !other.startsWith(one) && isSameEnd(one, other);
     boolean large = Math.min(one.length(), other.length()) >= LONG;
     return !isPlural(one, other)
         && !one.replace('z', 's').equals(other.replace('z', 's'))
-        && (apart ? besideSame || (inside && large) : besideSame && inside && large);
+        && (apart
+            ? besideSame || (inside && !PersonWords.contains(one))
+            : besideSame && inside && large);
+  }
+
+  /**
+   * "Tzipi Larne" and "Tzippi Larne": short words, of which many are other names, beside a name
+   * that both have, where no report has both.
+   */
+  private static boolean areShortSpellings(String one, Word a, String other, Word b) {
+    return a.places.keySet().stream().noneMatch(b.places::containsKey)
+        && a.names.stream().anyMatch(b.names::contains)
+        && !isPlural(one, other)
+        && isSameEnd(one, other);
   }
 
   /** "François" and "Francois" are one spelling; some outlets print no accents. */
@@ -131,25 +156,9 @@ final class NameSpellings {
   }
 
   private Difference difference(String one, String other) {
-    List<Difference.Value> values = new ArrayList<>();
-    Map<String, Word> both = new LinkedHashMap<>();
-    both.put(one, words.getOrDefault(one, new Word()));
-    both.put(other, words.getOrDefault(other, new Word()));
-    both.forEach(
-        (spelling, word) -> {
-          int first = word.places.keySet().iterator().next();
-          values.add(
-              new Difference.Value(
-                  story.text(first, word.places.getOrDefault(first, new Span(0, 0))),
-                  word.places.entrySet().stream()
-                      .map(place -> story.passage(place.getKey(), place.getValue()))
-                      .toList()));
-        });
-    return new Difference(
-        Difference.Kind.SPELLING,
-        "spelling of " + values.get(0).value(),
-        null,
-        values,
-        "one name, spelt in more than one way");
+    return Spellings.of(
+        story,
+        words.getOrDefault(one, new Word()).places,
+        words.getOrDefault(other, new Word()).places);
   }
 }

@@ -13,6 +13,7 @@ import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.lexicon.StopWords;
 import org.synoptic.model.Difference;
+import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
 
 /**
@@ -52,7 +53,7 @@ final class QuotationSlots {
   }
 
   /** The words of a quotation and where they stand. */
-  private record Quotation(int report, List<Span> words, List<String> folded) {
+  record Quotation(int report, List<Span> words, List<String> folded) {
 
     Span from(int word) {
       return words.get(word).union(words.get(words.size() - 1));
@@ -60,19 +61,39 @@ final class QuotationSlots {
   }
 
   List<Difference> compare() {
-    List<Difference> found = new ArrayList<>(otherWords());
+    List<Quotation> all = quotations();
+    List<Difference> found = new ArrayList<>(otherWords(all));
+    Set<String> told = new LinkedHashSet<>();
+    found.forEach(one -> told.add(one.values().get(0).value()));
+    new QuotedWords(story)
+        .compare(all).stream()
+            .filter(one -> told.stream().noneMatch(t -> t.contains(one.values().get(0).value())))
+            .forEach(found::add);
     found.addAll(otherSpeakers());
     return found;
   }
 
-  private List<Difference> otherWords() {
+  /** What stands between marks, and what the layer of quotes found quoted. */
+  private List<Quotation> quotations() {
     List<Quotation> all = new ArrayList<>();
     for (int report = 0; report < story.reports().size(); report++) {
-      Matcher matcher = MARKED.matcher(story.article(report).body());
+      String body = story.article(report).body();
+      Matcher matcher = MARKED.matcher(body);
       while (matcher.find() && all.size() < MOST) {
         all.add(quotation(report, matcher.start(1), matcher.group(1)));
       }
+      for (Quote quote : story.annotated(report).quotes()) {
+        for (Span span : quote.kind() == Quote.Kind.DIRECT ? quote.content() : List.<Span>of()) {
+          if (all.size() < MOST) {
+            all.add(quotation(report, span.start(), span.in(body)));
+          }
+        }
+      }
     }
+    return all;
+  }
+
+  private List<Difference> otherWords(List<Quotation> all) {
     List<Difference> found = new ArrayList<>();
     Set<String> told = new LinkedHashSet<>();
     for (Quotation a : all) {
@@ -95,7 +116,7 @@ final class QuotationSlots {
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
       words.add(new Span(start + matcher.start(), start + matcher.end()));
-      folded.add(CaseFolding.fold(matcher.group()));
+      folded.add(CaseFolding.fold(matcher.group()).replace('’', '\''));
     }
     return new Quotation(report, words, folded);
   }
@@ -119,7 +140,7 @@ final class QuotationSlots {
         && hasOwn(right, left);
   }
 
-  private static boolean hasOwn(List<String> words, List<String> others) {
+  static boolean hasOwn(List<String> words, List<String> others) {
     return words.stream()
         .anyMatch(
             word -> word.length() > 2 && !StopWords.isFunctionWord(word) && !others.contains(word));

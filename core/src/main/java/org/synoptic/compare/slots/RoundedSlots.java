@@ -13,6 +13,7 @@ import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.compare.terms.Synonyms;
 import org.synoptic.compare.terms.TermStem;
 import org.synoptic.compare.terms.UnitConversion;
+import org.synoptic.lexicon.PersonWords;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Figure;
 import org.synoptic.syntax.ParsedSentence;
@@ -37,6 +38,12 @@ final class RoundedSlots {
   /** The same for one number that tells by itself. Tuned on the marked stories. */
   private static final double LEAST_OF_TELLING = 0.05;
 
+  /** Least likeness of two sentences with such amounts and no others like them. Set by hand. */
+  private static final double LEAST_OF_NEAREST = 0.14;
+
+  /** From this count on one number is hardly that of two things. Set by hand. */
+  private static final double LARGE = 10_000;
+
   /** Digits from which on a number tells by itself. Set by hand. */
   private static final int TELLING_DIGITS = 3;
 
@@ -45,6 +52,9 @@ final class RoundedSlots {
 
   /** Before the counted noun, where it is no slot of people. */
   private static final String NOUN = "#";
+
+  /** Many persons, whatever noun names them: "700,000 recipients", "700,000 immigrants". */
+  private static final String PERSONS = NOUN + "persons";
 
   /** Pairs of a measure that are compared at most. Keeps the work bounded; set by hand. */
   private static final int MOST_PAIRS = 20_000;
@@ -58,9 +68,9 @@ final class RoundedSlots {
   }
 
   /** The findings in which no reading is of a slot that is told already. */
-  List<SlotFinding> compare(List<SlotFinding> told) {
+  List<SlotFinding> compare(List<SlotReading> amounts, List<SlotFinding> told) {
     Map<String, List<SlotReading>> byMeasure = new LinkedHashMap<>();
-    for (SlotReading reading : AmountReader.read(story)) {
+    for (SlotReading reading : amounts) {
       if (told.stream().noneMatch(one -> tells(one, reading))) {
         for (String measure : measures(reading)) {
           byMeasure.computeIfAbsent(measure, k -> new ArrayList<>()).add(reading);
@@ -110,7 +120,11 @@ final class RoundedSlots {
     boolean general =
         SlotWords.PEOPLE.contains(reading.anchor().parse().lemma(reading.anchor().noun()));
     if (figure.of() != null && !bare && !general && figure.low() == Math.rint(figure.low())) {
-      measures.add(NOUN + meaning(reading.anchor().parse().lemma(reading.anchor().noun())));
+      String noun = reading.anchor().parse().lemma(reading.anchor().noun());
+      measures.add(NOUN + meaning(noun));
+      if (figure.low() >= LARGE && PersonWords.contains(noun)) {
+        measures.add(PERSONS);
+      }
     }
     return measures;
   }
@@ -139,8 +153,8 @@ final class RoundedSlots {
         SlotReading b = readings.get(j);
         if (a.report() != b.report()
             && Rounding.areOne(a, b)
-            && !arePrintedAlike(a, b)
-            && isOfOneThing(a, b, people)
+            && !a.isPrintedLike(b)
+            && (isOfOneThing(a, b, people) || areNearestOfEachOther(readings, a, b))
             && !isGivenByBoth(readings, a, b)) {
           courses.add(new SlotPair(a, b, SlotComparison.ROUNDED, contexts.near(a, b)));
         }
@@ -150,11 +164,6 @@ final class RoundedSlots {
         .map(this::finding)
         .filter(finding -> told.stream().noneMatch(one -> isAgain(finding, one)))
         .toList();
-  }
-
-  private boolean arePrintedAlike(SlotReading a, SlotReading b) {
-    return CaseFolding.fold(story.text(a.report(), a.printed()))
-        .equals(CaseFolding.fold(story.text(b.report(), b.printed())));
   }
 
   /** "2,700 km (1,680 miles)": whether the same sentences differ in the same measure already. */
@@ -196,9 +205,51 @@ final class RoundedSlots {
                     && (sharesProperty(one, value) || one.figure().unit() == null));
   }
 
+  /**
+   * Whether neither report has another amount that the other's could be, and their sentences have
+   * words in common: then hardly two things are meant.
+   */
+  private boolean areNearestOfEachOther(List<SlotReading> readings, SlotReading a, SlotReading b) {
+    boolean equal = a.hasSameValue(b) && Objects.equals(a.figure().unit(), b.figure().unit());
+    boolean share = a.figure().kind() == Figure.Kind.SHARE;
+    boolean telling =
+        Rounding.areTelling(a, b)
+            || (equal && a.figure().low() >= LARGE)
+            || (equal && isOnlyOfUnit(readings, a) && isOnlyOfUnit(readings, b));
+    return telling
+        && Rounding.areClose(a, b)
+        && (equal || !share)
+        && !areOfOtherYears(a, b)
+        && !SlotSubjects.areNumbered(a, b)
+        && !ClausePlaces.areOther(story, a.statement(), b.statement())
+        && contexts.sentenceBesideUnits(a, b) >= LEAST_OF_NEAREST
+        && isNearest(readings, a, b)
+        && isNearest(readings, b, a);
+  }
+
+  /** "10 minutes" of a report that gives no other number of minutes. */
+  private static boolean isOnlyOfUnit(List<SlotReading> readings, SlotReading value) {
+    String unit = value.figure().unit();
+    return unit != null
+        && readings.stream()
+            .filter(one -> one.report() == value.report())
+            .filter(one -> unit.equals(one.figure().unit()))
+            .allMatch(value::hasSameValue);
+  }
+
+  private static boolean isNearest(List<SlotReading> readings, SlotReading a, SlotReading b) {
+    return readings.stream()
+        .filter(one -> one.report() == b.report() && !one.hasSameValue(b))
+        .filter(one -> !Rounding.areConverted(one, b))
+        .noneMatch(one -> one.hasSameValue(a) || Rounding.areOne(a, one));
+  }
+
+  private static boolean areOfOtherYears(SlotReading a, SlotReading b) {
+    return !a.year().isEmpty() && !b.year().isEmpty() && !a.year().equals(b.year());
+  }
+
   private boolean isOfOneThing(SlotReading a, SlotReading b, boolean people) {
-    boolean otherYears = !a.year().isEmpty() && !b.year().isEmpty() && !a.year().equals(b.year());
-    if (otherYears
+    if (areOfOtherYears(a, b)
         || SlotSubjects.areNumbered(a, b)
         || ClausePlaces.areOther(story, a.statement(), b.statement())) {
       return false;

@@ -1,5 +1,8 @@
 package org.synoptic.compare.slots;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Objects;
 import org.synoptic.compare.terms.NumberText;
 import org.synoptic.compare.terms.UnitConversion;
@@ -20,6 +23,9 @@ final class Rounding {
   /** Share by which one amount in two units may differ. Set by hand. */
   private static final double CONVERTED = 0.06;
 
+  /** Share by which two amounts differ at most that few other words show to be one. By hand. */
+  private static final double CLOSE = 0.03;
+
   /** Up to this count a limit ("at least 12") is no rounding of the same number. Set by hand. */
   private static final double LEAST_COUNT = 20;
 
@@ -28,11 +34,20 @@ final class Rounding {
   /** Up to so many of a unit an amount is as coarse as the unit. Set by hand. */
   private static final double FEW = 2;
 
+  /** Digits of a rounded amount at least. Set by hand. */
+  private static final int FEWEST_DIGITS = 2;
+
+  /** A range whose upper end is so many times the lower one at most gives one amount. By hand. */
+  private static final double WIDEST = 1.5;
+
   private Rounding() {}
 
   static boolean areOne(SlotReading a, SlotReading b) {
     if (isVague(a.figure()) || isVague(b.figure())) {
       return isVague(a.figure()) != isVague(b.figure()) && haveRoom(a.figure(), b.figure());
+    }
+    if (isRangeOf(a.figure(), b.figure()) || isRangeOf(b.figure(), a.figure())) {
+      return true;
     }
     boolean ranges = a.figure().low() != a.figure().high() || b.figure().low() != b.figure().high();
     double x = base(a.figure());
@@ -45,10 +60,63 @@ final class Rounding {
       return a.figure().bound() != b.figure().bound()
           && (a.figure().unit() != null || x >= LEAST_COUNT || hasEstimate(a, b));
     }
-    return (!sameUnit && NumberText.relativeDifference(x, y) <= CONVERTED)
+    return areConverted(a, b)
         || isLimitOf(a.figure(), b.figure())
         || isLimitOf(b.figure(), a.figure())
-        || isEstimate(a.figure(), b.figure());
+        || isEstimate(a.figure(), b.figure())
+        || isShorter(a, b)
+        || isShorter(b, a);
+  }
+
+  /** "$1.4 billion" of "$1.375 billion": an exact amount with its last digits left out. */
+  private static boolean isShorter(SlotReading one, SlotReading exact) {
+    BigDecimal shorter = number(one);
+    BigDecimal longer = number(exact);
+    return Objects.equals(one.figure().unit(), exact.figure().unit())
+        && shorter.precision() >= FEWEST_DIGITS
+        && shorter.precision() < longer.precision()
+        && longer
+                .round(new MathContext(shorter.precision(), RoundingMode.HALF_UP))
+                .compareTo(shorter)
+            == 0;
+  }
+
+  private static BigDecimal number(SlotReading reading) {
+    return BigDecimal.valueOf(reading.figure().low()).stripTrailingZeros();
+  }
+
+  /** Whether two estimates are so near that hardly two things are meant. */
+  static boolean areClose(SlotReading a, SlotReading b) {
+    boolean estimates = isApproximate(a.figure()) || isApproximate(b.figure());
+    return !estimates || NumberText.relativeDifference(base(a.figure()), base(b.figure())) <= CLOSE;
+  }
+
+  /** Whether both amounts have so many digits that hardly two things of a story share them. */
+  static boolean areTelling(SlotReading a, SlotReading b) {
+    return !isVague(a.figure())
+        && !isVague(b.figure())
+        && Math.max(number(a).precision(), number(b).precision()) >= FEWEST_DIGITS;
+  }
+
+  /** "10 to 12 feet" of "12 feet": a narrow range that holds the other amount. */
+  private static boolean isRangeOf(Figure range, Figure single) {
+    double value = base(single);
+    double low = base(range);
+    double high = UnitConversion.base(range.high(), range.unit());
+    return low > 0
+        && low < high
+        && high <= WIDEST * low
+        && single.low() == single.high()
+        && value >= low
+        && value <= high
+        && UnitConversion.dimension(String.valueOf(range.unit()))
+            .equals(UnitConversion.dimension(String.valueOf(single.unit())));
+  }
+
+  /** "400 pounds (181 kg)": one amount in two units. */
+  static boolean areConverted(SlotReading a, SlotReading b) {
+    return !Objects.equals(a.figure().unit(), b.figure().unit())
+        && NumberText.relativeDifference(base(a.figure()), base(b.figure())) <= CONVERTED;
   }
 
   private static boolean hasEstimate(SlotReading a, SlotReading b) {

@@ -103,6 +103,21 @@ final class SlotContexts {
         sentences.getOrDefault(b.statement().place(), Set.of()));
   }
 
+  /** The same without the words of the units: two lengths of one story both have metres. */
+  double sentenceBesideUnits(SlotReading a, SlotReading b) {
+    return shared(sentenceTerms(a), sentenceTerms(b));
+  }
+
+  private Set<String> sentenceTerms(SlotReading reading) {
+    Set<String> terms =
+        new LinkedHashSet<>(sentences.getOrDefault(reading.statement().place(), Set.of()));
+    if (reading.figure().unit() != null) {
+      ParsedSentence parse = reading.anchor().parse();
+      terms.remove(meaning(TermStem.of(parse.lemma(reading.anchor().noun()))));
+    }
+    return terms;
+  }
+
   /** Likeness of the words that govern, complete and modify two values, 0 to 1. */
   double near(SlotReading a, SlotReading b) {
     return shared(near(a), near(b));

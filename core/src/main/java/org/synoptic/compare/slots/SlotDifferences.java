@@ -40,9 +40,16 @@ public final class SlotDifferences {
                 places
                     .of(ofTopic)
                     .forEach(ofPlace -> slots.findings.addAll(slots.ofPeople(topic, ofPlace))));
-    slots.findings.addAll(new MeasureSlots(story, slots.contexts).compare(slots.readings));
-    slots.findings.addAll(new AgeSlots(story).compare(slots.readings));
-    slots.findings.addAll(new RoundedSlots(story, slots.contexts).compare(slots.findings));
+    List<SlotReading> amounts = AmountReader.read(story);
+    MeasureSlots measures = new MeasureSlots(story, slots.contexts);
+    slots.findings.addAll(measures.compare(slots.readings));
+    slots.findings.addAll(new AgeSlots(story, slots.contexts).compare(slots.readings));
+    slots.findings.addAll(new RoundedSlots(story, slots.contexts).compare(amounts, slots.findings));
+    List<SlotFinding> sole =
+        new SoleAmounts(story, slots.contexts, measures)
+            .compare(slots.readings, amounts, slots.findings);
+    slots.findings.removeIf(one -> sole.stream().anyMatch(more -> more.tells(one)));
+    slots.findings.addAll(sole);
     return slots;
   }
 
@@ -53,7 +60,13 @@ public final class SlotDifferences {
         .map(this::difference)
         .filter(SlotDifferences::printsTwoValues)
         .forEach(all::add);
-    all.addAll(new WhenSlots(story, contexts).compare());
+    List<Difference> when = new WhenSlots(story, contexts).compare();
+    all.addAll(when);
+    new EventTimes(story, contexts)
+        .compare().stream()
+            .filter(one -> when.stream().noneMatch(told -> haveSameValues(one, told)))
+            .forEach(all::add);
+    all.addAll(new EventPlaces(story, contexts).compare());
     all.addAll(new ClockSlots(story, contexts).compare());
     all.addAll(new OutcomeSlots(story).compare());
     all.addAll(new ActSlots(story, contexts).compare());
@@ -65,9 +78,12 @@ public final class SlotDifferences {
     all.addAll(new WhereSlots(story).compare());
     all.addAll(new QuotationSlots(story, contexts).compare());
     all.addAll(new OfficeSlots(story).compare());
+    all.addAll(new RankSlots(story).compare());
+    all.addAll(new DegreeSlots(story, contexts).compare());
     all.addAll(new PartSlots(story, contexts).compare());
     all.addAll(NameSpellings.of(story));
     all.addAll(HyphenSpellings.of(story));
+    all.addAll(JoinedNames.of(story));
     return all;
   }
 
@@ -82,7 +98,8 @@ public final class SlotDifferences {
     if (left == null
         || right == null
         || left.isOfAnotherTime() != right.isOfAnotherTime()
-        || SlotSubjects.conflict(story, left, right)) {
+        || SlotSubjects.conflict(story, left, right)
+        || SlotSubjects.areOfOtherThings(left, right)) {
       return false;
     }
     if (PeopleSlots.topic(left) != null && PeopleSlots.topic(right) != null) {
@@ -153,6 +170,11 @@ public final class SlotDifferences {
             .distinct()
             .count()
         > 1;
+  }
+
+  private static boolean haveSameValues(Difference one, Difference other) {
+    List<String> values = other.values().stream().map(Difference.Value::value).toList();
+    return one.values().stream().map(Difference.Value::value).allMatch(values::contains);
   }
 
   private static String key(Figure figure) {

@@ -17,4 +17,16 @@ record SlotFinding(
   SlotFinding {
     readings = List.copyOf(readings);
   }
+
+  /** Whether each value of the other finding is one of this one's too. */
+  boolean tells(SlotFinding other) {
+    return other.readings.stream()
+        .allMatch(
+            one ->
+                readings.stream()
+                    .anyMatch(
+                        two ->
+                            one.report() == two.report()
+                                && one.figure().span().overlaps(two.figure().span())));
+  }
 }

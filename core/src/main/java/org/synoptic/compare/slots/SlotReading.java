@@ -2,9 +2,11 @@ package org.synoptic.compare.slots;
 
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.terms.CaseFolding;
+import org.synoptic.compare.terms.UnitConversion;
 import org.synoptic.model.Figure;
 import org.synoptic.model.Span;
 
@@ -31,6 +33,8 @@ record SlotReading(
     boolean earlier,
     boolean isOfAnotherTime,
     String year) {
+
+  private static final Pattern NUMBER = Pattern.compile("^[\\p{L}\\p{N}.,]+[- ]?");
 
   @Override
   public boolean equals(@Nullable Object other) {
@@ -65,6 +69,29 @@ record SlotReading(
 
   boolean hasSameValue(SlotReading other) {
     return figure.low() == other.figure.low() && figure.high() == other.figure.high();
+  }
+
+  /** Whether a reader sees one amount in both: "five years", "5 years". */
+  boolean isPrintedLike(SlotReading other) {
+    boolean bare = printed.equals(figure.span()) && other.printed.equals(other.figure.span());
+    boolean equal =
+        base(figure.low(), figure) == base(other.figure.low(), other.figure)
+            && base(figure.high(), figure) == base(other.figure.high(), other.figure);
+    return words().equals(other.words())
+        || (bare && equal && unitPrinted().equals(other.unitPrinted()));
+  }
+
+  private static double base(double value, Figure figure) {
+    return UnitConversion.base(value, figure.unit());
+  }
+
+  private String words() {
+    return CaseFolding.fold(printed.in(anchor.parse().body()));
+  }
+
+  /** What stands behind the number: "years". */
+  private String unitPrinted() {
+    return NUMBER.matcher(words()).replaceFirst("").strip();
   }
 
   /** Whether both are of places, and these are not the same. */

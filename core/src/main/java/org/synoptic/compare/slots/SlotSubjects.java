@@ -10,6 +10,8 @@ import org.synoptic.compare.identity.StoryMention;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.Synonyms;
 import org.synoptic.compare.terms.TermStem;
+import org.synoptic.lexicon.PersonWords;
+import org.synoptic.model.Entity;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
@@ -31,8 +33,47 @@ final class SlotSubjects {
         || haveOtherSubjects(story, a, b);
   }
 
+  /**
+   * The same, but somebody with a name and somebody without one may be one: "Ana Ruiz fell", "the
+   * girl fell".
+   */
+  static boolean areKnownToConflict(StoryIndex story, SlotReading a, SlotReading b) {
+    return areOfOtherNouns(a, b)
+        || haveOtherComplements(story, a, b)
+        || (!mayBeOnePerson(story, a, b) && haveOtherSubjects(story, a, b));
+  }
+
+  /** "A 12-page report on the fire" and "a 40-page report on the budget". */
+  static boolean areOfOtherThings(SlotReading a, SlotReading b) {
+    ParsedSentence left = a.anchor().parse();
+    ParsedSentence right = b.anchor().parse();
+    return AmountKeys.nouns(a).stream()
+        .anyMatch(
+            x ->
+                AmountKeys.nouns(b).stream()
+                    .anyMatch(
+                        y ->
+                            isSameWord(left.lemma(x), right.lemma(y))
+                                && areToldApart(left, x, right, y)));
+  }
+
+  private static boolean mayBeOnePerson(StoryIndex story, SlotReading a, SlotReading b) {
+    return isPersonOf(story, a, b) || isPersonOf(story, b, a);
+  }
+
+  private static boolean isPersonOf(StoryIndex story, SlotReading named, SlotReading described) {
+    StoryMention person = mention(story, named, Math.max(0, subject(named)));
+    int noun = subject(described);
+    return subject(named) >= 0
+        && person != null
+        && person.kind() == Entity.Kind.PERSON
+        && noun >= 0
+        && mention(story, described, noun) == null
+        && PersonWords.contains(described.anchor().parse().lemma(noun));
+  }
+
   /** "54 percent of men" and "61 percent of women". */
-  private static boolean areOfOtherNouns(SlotReading a, SlotReading b) {
+  static boolean areOfOtherNouns(SlotReading a, SlotReading b) {
     String one = a.figure().of();
     String other = b.figure().of();
     return one != null
@@ -185,7 +226,7 @@ final class SlotSubjects {
   }
 
   /** "The first book" and "the second book". */
-  private static boolean areToldApart(ParsedSentence a, int x, ParsedSentence b, int y) {
+  static boolean areToldApart(ParsedSentence a, int x, ParsedSentence b, int y) {
     return areDisjoint(modifiers(a, x), modifiers(b, y)) || areDisjoint(below(a, x), below(b, y));
   }
 

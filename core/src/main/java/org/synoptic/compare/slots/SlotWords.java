@@ -37,7 +37,8 @@ final class SlotWords {
               "ordinals",
               "light verbs",
               "happening",
-              "covering")
+              "covering",
+              "sites")
           .distinctBy(WordList.SECTION, "word");
 
   static final Set<String> PEOPLE = WORDS.words("people");
@@ -54,6 +55,7 @@ final class SlotWords {
   static final Set<String> AREAS = WORDS.words("areas");
   static final Set<String> ORDINALS = WORDS.words("ordinals");
   static final Set<String> COVERING = WORDS.words("covering");
+  static final Set<String> SITES = WORDS.words("sites");
   static final Set<String> HAPPENING = WORDS.words("happening");
   static final Set<String> LIGHT_VERBS = WORDS.words("light verbs");
 

@@ -52,6 +52,9 @@ public record Statement(
     boolean negative,
     Modality modality) {
 
+  /** Words by which an act or what it is done to is another one. */
+  private static final Set<String> ANOTHER = Set.of("another", "second", "further", "again");
+
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our", "us", "me");
 
   /**
@@ -144,5 +147,10 @@ public record Statement(
       }
     }
     return events.isEmpty() ? null : events.get(0);
+  }
+
+  /** "Released another recording": whether the clause says that what it tells is not the first. */
+  public boolean isOfAnother() {
+    return tokens.stream().anyMatch(token -> ANOTHER.contains(token.lemma()));
   }
 }

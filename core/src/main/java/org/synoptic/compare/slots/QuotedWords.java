@@ -1,0 +1,195 @@
+package org.synoptic.compare.slots;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.identity.NameMatcher;
+import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.model.Difference;
+import org.synoptic.model.Span;
+import org.synoptic.syntax.ParsedSentence;
+
+/**
+ * One utterance that two reports quote with another word in its midst: "the richest man", "the
+ * wealthiest man".
+ */
+final class QuotedWords {
+
+  private static final String QUOTED = "words quoted";
+
+  /** Words in common before and behind the other ones, at least. Set by hand. */
+  private static final int COMMON = 3;
+
+  /** The same behind them where both quotations end there. Set by hand. */
+  private static final int FEWEST_AT_END = 2;
+
+  /** Words in common that the two quotations have, at least. Set by hand. */
+  private static final int FEWEST_COMMON = 8;
+
+  /** Other words at most. Set by hand. */
+  private static final int MOST_OTHER = 3;
+
+  /** Such differences of a story that are told at most. Set by hand. */
+  private static final int MOST_TOLD = 3;
+
+  private final StoryIndex story;
+
+  QuotedWords(StoryIndex story) {
+    this.story = story;
+  }
+
+  /**
+   * Where two quotations part.
+   *
+   * @param a first of the other words in the one
+   * @param b the same in the other
+   */
+  private record Parting(int a, int endOfA, int b, int endOfB) {}
+
+  List<Difference> compare(List<QuotationSlots.Quotation> all) {
+    List<Difference> found = new ArrayList<>();
+    Set<String> told = new LinkedHashSet<>();
+    for (QuotationSlots.Quotation a : all) {
+      Map<String, Integer> places = places(a);
+      for (QuotationSlots.Quotation b : all) {
+        if (a.report() < b.report()) {
+          partings(a, places, b).stream()
+              .filter(parting -> found.size() < MOST_TOLD)
+              .filter(parting -> told.add(words(a, parting.a(), parting.endOfA())))
+              .forEach(parting -> found.add(difference(a, b, parting)));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Where each run of words stands first. */
+  private static Map<String, Integer> places(QuotationSlots.Quotation quotation) {
+    Map<String, Integer> places = new LinkedHashMap<>();
+    for (int i = 0; i + COMMON <= quotation.folded().size(); i++) {
+      places.putIfAbsent(words(quotation, i, i + COMMON), i);
+    }
+    return places;
+  }
+
+  private static String words(QuotationSlots.Quotation quotation, int from, int to) {
+    return String.join(" ", quotation.folded().subList(from, to));
+  }
+
+  private List<Parting> partings(
+      QuotationSlots.Quotation a, Map<String, Integer> places, QuotationSlots.Quotation b) {
+    List<Parting> found = new ArrayList<>();
+    Set<String> shared = new LinkedHashSet<>(a.folded());
+    shared.retainAll(new LinkedHashSet<>(b.folded()));
+    for (int j = 0; shared.size() >= FEWEST_COMMON && j + COMMON < b.folded().size(); j++) {
+      int i = places.getOrDefault(words(b, j, j + COMMON), ParsedSentence.NONE);
+      Parting parting = i < 0 ? null : partingAt(a, i + COMMON, b, j + COMMON);
+      if (parting != null && isSaidOnce(a, i) && isSaidOnce(b, j)) {
+        found.add(parting);
+      }
+    }
+    return found;
+  }
+
+  /** Whether the words are not a figure of speech: "we will bring back our jobs, we will bring". */
+  private static boolean isSaidOnce(QuotationSlots.Quotation quotation, int from) {
+    String start = words(quotation, from, from + 2);
+    int size = quotation.folded().size();
+    for (int i = 0; i + 2 <= size; i++) {
+      if (i != from && words(quotation, i, i + 2).equals(start)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the quotations part here and meet again a few words on. */
+  private @Nullable Parting partingAt(
+      QuotationSlots.Quotation a, int i, QuotationSlots.Quotation b, int j) {
+    boolean parted =
+        i < a.folded().size()
+            && j < b.folded().size()
+            && !a.folded().get(i).equals(b.folded().get(j));
+    for (int x = 1; parted && x <= MOST_OTHER; x++) {
+      for (int y = 1; y <= MOST_OTHER; y++) {
+        if (meet(a, i + x, b, j + y)) {
+          return areOther(a, i, i + x, b, j, j + y) ? new Parting(i, i + x, j, j + y) : null;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean meet(
+      QuotationSlots.Quotation a, int i, QuotationSlots.Quotation b, int j) {
+    int rest = Math.min(COMMON, Math.max(a.folded().size() - i, b.folded().size() - j));
+    return rest >= FEWEST_AT_END
+        && i + rest <= a.folded().size()
+        && j + rest <= b.folded().size()
+        && a.folded().subList(i, i + rest).equals(b.folded().subList(j, j + rest));
+  }
+
+  private boolean areOther(
+      QuotationSlots.Quotation a,
+      int i,
+      int endOfA,
+      QuotationSlots.Quotation b,
+      int j,
+      int endOfB) {
+    List<String> left = a.folded().subList(i, endOfA);
+    List<String> right = b.folded().subList(j, endOfB);
+    boolean spelling =
+        left.stream().anyMatch(one -> right.stream().anyMatch(two -> isSpelling(one, two)));
+    boolean joined = String.join("", left).equals(String.join("", right));
+    return !spelling
+        && !joined
+        && QuotationSlots.hasOwn(left, right)
+        && QuotationSlots.hasOwn(right, left)
+        && isWhole(a, i, endOfA)
+        && isWhole(b, j, endOfB);
+  }
+
+  private static boolean isSpelling(String one, String other) {
+    return !one.equals(other) && NameMatcher.oneLetterOff(one, other);
+  }
+
+  /**
+   * Whether the outlet has neither left out nor put in words: "he [the mayor] said", "so … that".
+   */
+  private boolean isWhole(QuotationSlots.Quotation one, int from, int to) {
+    Span span = one.words().get(from - 1).union(one.words().get(to));
+    String text = story.text(one.report(), span);
+    return text.indexOf('[') < 0
+        && text.indexOf('(') < 0
+        && text.indexOf('…') < 0
+        && !text.contains("..")
+        && !text.contains(". .")
+        && text.indexOf('"') < 0
+        && text.indexOf('”') < 0;
+  }
+
+  private Difference difference(
+      QuotationSlots.Quotation a, QuotationSlots.Quotation b, Parting parting) {
+    return new Difference(
+        Difference.Kind.DISPUTED,
+        "words of the quotation",
+        null,
+        List.of(value(a, parting.a(), parting.endOfA()), value(b, parting.b(), parting.endOfB())),
+        "both quote one utterance, and its words are not the same",
+        QUOTED);
+  }
+
+  private Difference.Value value(QuotationSlots.Quotation one, int from, int to) {
+    Span other = one.words().get(from).union(one.words().get(to - 1));
+    Span around =
+        one.words()
+            .get(from - COMMON)
+            .union(one.words().get(Math.min(to + COMMON, one.words().size()) - 1));
+    return new Difference.Value(
+        story.text(one.report(), other), List.of(story.passage(one.report(), around)));
+  }
+}
