@@ -340,7 +340,10 @@ final class ClauseModality {
 
   /** "The ministry said he [would] visit"; not "said that [would] help". */
   private boolean isReportedInPast(int verb) {
-    boolean effect = EFFECTS.contains(parse.lemma(verb)) && !parse.has(verb, Relations.EXPL);
+    boolean effect =
+        EFFECTS.contains(parse.lemma(verb))
+            && !parse.tag(verb).equals(Tags.VBG)
+            && !parse.has(verb, Relations.EXPL);
     String subject = parse.word(parse.child(verb, Relations.SUBJECTS));
     if (effect
         || isInQuotationMarks(verb)
@@ -425,12 +428,25 @@ final class ClauseModality {
         main != null
             && main.modality() == Modality.PLANNED
             && main.when() != null
-            && !YEAR.matcher(main.when().value()).matches();
+            && !YEAR.matcher(main.when().value()).matches()
+            && hangsOn(main.when().span(), head);
     boolean hasModal =
         parse.children(head, Relations.AUX).stream().anyMatch(a -> parse.tag(a).equals(Tags.MD));
     boolean bare = parse.tag(head).equals(Tags.VBG) && !parse.has(head, Relations.AUX);
     return ahead && !hasModal && !bare && PRESENT.contains(parse.tag(head))
         ? Modality.PLANNED
         : Modality.HAPPENED;
+  }
+
+  /** Whether the words stand right below the verb: "[on Friday]", not "votes [before Friday]". */
+  private boolean hangsOn(Span time, int verb) {
+    for (int i = 0; i < parse.size(); i++) {
+      int above = parse.head(i);
+      boolean last = time.covers(parse.span(i)) && above >= 0 && !time.covers(parse.span(above));
+      if (last && (above == verb || !parse.isNoun(above) && parse.head(above) == verb)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -101,10 +101,12 @@ public final class MainClause {
     }
     List<Token> sentence = story.tokens(statement);
     int at = sentence.indexOf(head);
+    if (head.head() <= at) {
+      return false;
+    }
     Token above = sentence.get(head.head());
     List<Token> parts = sentence.stream().filter(token -> token.head() == at).toList();
-    return head.head() > at
-        && Tags.isVerb(above.tag())
+    return Tags.isVerb(above.tag())
         && !ReportingVerbs.ofStatements().contains(above.lemma())
         && parts.stream().anyMatch(token -> Relations.SUBJECTS.contains(token.relation()))
         && parts.stream().noneMatch(token -> token.relation().equals(Relations.MARK));
