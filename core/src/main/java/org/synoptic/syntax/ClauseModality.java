@@ -2,6 +2,7 @@ package org.synoptic.syntax;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Event;
 import org.synoptic.model.Modality;
@@ -29,12 +30,6 @@ final class ClauseModality {
   private static final Set<String> PERHAPS = SyntaxWords.of("perhaps");
   private static final Set<String> ALLEGEDLY = SyntaxWords.of("allegedly");
 
-  /** Words of a plan with an infinitive: "is [targeted] to close", "[plans] to close". */
-  private static final Set<String> PLANS = SyntaxWords.of("plans");
-
-  /** Nouns that an infinitive after "be" explains: "the [aim] is to close the bridge". */
-  private static final Set<String> EXPLAINED = SyntaxWords.of("explained");
-
   /** "42% would [prefer] a bridge", "you’d [better] go": the wish or the advice is there. */
   private static final Set<String> WISHES =
       Set.of("like", "love", "hate", "prefer", "favor", "favour", "rather", "better");
@@ -52,6 +47,8 @@ final class ClauseModality {
   /** "She could [hear] the bells": she did. */
   private static final Set<String> PERCEIVING = Set.of("hear", "see", "feel", "smell", "sense");
 
+  private static final Set<String> STATES = Set.of("be", "seem", "have", "look", "sound");
+
   /** What "would" is a guess with, whoever says it: "said the plan would [help]". */
   private static final Set<String> EFFECTS =
       Set.of(
@@ -68,15 +65,9 @@ final class ClauseModality {
           "give",
           "benefit");
 
-  private static final Set<String> WAS = Set.of("was", "were", "been");
+  private static final Set<String> PAST_AUXILIARIES = Set.of("was", "were", "been", "did", "had");
 
   private static final Set<String> THINKING = Set.of("think", "believe", "feel", "imagine");
-
-  /** Words of degree: "more likely to close", "targeted enough to be called a plan". */
-  private static final Set<String> COMPARING = Set.of("more", "less", "most", "least", "enough");
-
-  /** "It [was] [intended] to last": what a thing was made for is no plan of today. */
-  private static final Set<String> PURPOSES = Set.of("intend", "aim", "target", "tip");
 
   /** "I would [say]": said in a polite way. */
   private static final Set<String> POLITE =
@@ -95,23 +86,26 @@ final class ClauseModality {
           "imagine",
           "assume");
 
-  /** What ends a statement that asks for a nod: "…, you know?" */
-  private static final Set<String> NODS = Set.of("know", "right", "ok", "okay");
+  /** "If [possible]", "if at [all]". */
+  private static final Set<String> VERBLESS = Set.of(Tags.JJ, Tags.RB, Tags.DT);
+
+  /** "Ahead of the race of 2020": a year alone is mostly the time of something else. */
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   private static final Set<String> LIKELY = Set.of("likely", "unlikely");
-
-  private static final Set<String> FINITE = Set.of(Tags.VBD, Tags.VBZ, Tags.VBP, Tags.MD);
 
   private static final Set<String> PRESENT = Set.of(Tags.VBZ, Tags.VBP, Tags.VBG);
 
   private final ParsedSentence parse;
   private final EmbeddingPredicates governors;
   private final PastHabits habits;
+  private final Plans plans;
 
   ClauseModality(ParsedSentence parse, EmbeddingPredicates governors) {
     this.parse = parse;
     this.governors = governors;
     this.habits = new PastHabits(parse);
+    this.plans = new Plans(parse);
   }
 
   /**
@@ -134,7 +128,7 @@ final class ClauseModality {
         && (main.modality() == Modality.DENIED || main.modality() == Modality.ALLEGED)) {
       return main.modality();
     }
-    Modality own = ofVerb(head, 0, main);
+    Modality own = ofVerb(head, 0);
     return own == Modality.HAPPENED ? fromAbove(head, main) : own;
   }
 
@@ -160,8 +154,8 @@ final class ClauseModality {
   }
 
   /** By the verb's own auxiliaries, adverbs, conjunction and the infinitive that it governs. */
-  private Modality ofVerb(int verb, int depth, @Nullable Event main) {
-    if (isQuestion(verb) || Verbs.isInvertedCondition(parse, verb)) {
+  private Modality ofVerb(int verb, int depth) {
+    if (isAsked(verb) || Verbs.isInvertedCondition(parse, verb)) {
       return Modality.HYPOTHETICAL;
     }
     boolean auxiliary = false;
@@ -175,7 +169,7 @@ final class ClauseModality {
         return Modality.ALLEGED;
       }
       if (isModal(child, verb)) {
-        return ofModal(word, verb, main);
+        return ofModal(word, verb);
       }
       auxiliary |= Relations.AUXILIARIES.contains(parse.relation(child));
     }
@@ -186,14 +180,14 @@ final class ClauseModality {
             && !parse.has(verb, Relations.SUBJECTS)
             && depth < MOST_COORDINATED;
     if (shares && parse.isVerb(parse.head(verb))) {
-      return ofVerb(parse.head(verb), depth + 1, main);
+      return ofVerb(parse.head(verb), depth + 1);
     }
-    if (hasAdjective(verb, LIKELY)) {
+    if (plans.hasAdjective(verb, LIKELY)) {
       boolean never = parse.tag(verb).equals(Tags.VBD) && Negation.isNegated(parse, verb);
       return never ? Modality.HAPPENED : Modality.HYPOTHETICAL;
     }
     Modality plan = hasCondition(verb) ? Modality.HYPOTHETICAL : Modality.PLANNED;
-    return isPlan(verb) ? plan : Modality.HAPPENED;
+    return plans.isPlan(verb) ? plan : Modality.HAPPENED;
   }
 
   /** "Few [if] any". */
@@ -214,17 +208,8 @@ final class ClauseModality {
     return adverb < verb;
   }
 
-  private boolean isQuestion(int verb) {
-    int last = parse.sentenceSpan().end() - 1;
-    boolean nod = parse.size() > 2 && NODS.contains(parse.word(parse.size() - 2));
-    boolean asks = !nod || !isSetOffAtEnd();
-    return parse.head(verb) < 0 && parse.body().charAt(last) == '?' && asks;
-  }
-
-  /** Whether a comma stands right before the last words: ", right?", ", you know?". */
-  private boolean isSetOffAtEnd() {
-    int comma = parse.size() - (parse.word(parse.size() - 2).equals("know") ? 4 : 3);
-    return comma > 0 && parse.word(comma).equals(",");
+  private boolean isAsked(int verb) {
+    return parse.head(verb) < 0 && Questions.isAsked(parse.sentenceSpan().in(parse.body()));
   }
 
   /** Whether the word is a modal, and not a name before the verb: "Mrs May declared". */
@@ -238,17 +223,19 @@ final class ClauseModality {
     return !name && !tag.equals(Tags.VBD) && !tag.equals(Tags.VBZ);
   }
 
-  private Modality ofModal(String modal, int verb, @Nullable Event main) {
+  private Modality ofModal(String modal, int verb) {
     boolean negative = Negation.isNegated(parse, verb);
     if (WILL.contains(modal)) {
       if (isPastBelief(verb)) {
         return Modality.HAPPENED;
       }
-      boolean state = parse.lemma(verb).equals("be") && (main == null || main.when() == null);
       Modality ahead = hasCondition(verb) ? Modality.HYPOTHETICAL : Modality.PLANNED;
-      return state || isTurnOfPhrase(verb) || isTold(verb) ? Modality.HAPPENED : ahead;
+      return isTurnOfPhrase(verb) || isTold(verb) ? Modality.HAPPENED : ahead;
     }
     if (!DOUBTFUL.contains(modal)) {
+      return Modality.HAPPENED;
+    }
+    if (modal.equals("could") ? habits.isPastOccasion(verb) : isConceded(modal, verb)) {
       return Modality.HAPPENED;
     }
     boolean inability = negative && (!parse.lemma(verb).equals("be") || isUtmost(verb));
@@ -259,7 +246,7 @@ final class ClauseModality {
       return Modality.HAPPENED;
     }
     boolean would = !modal.equals("could") && !modal.equals("may") && !modal.equals("might");
-    if (would && isRefusal(verb, negative)) {
+    if (would && (isRefusal(verb, negative) || isHad(modal, verb))) {
       return Modality.HAPPENED;
     }
     if (would && (isWish(verb) || isTold(verb) || isPolite(verb))) {
@@ -268,6 +255,33 @@ final class ClauseModality {
     return would && isReportedInPast(verb) && !hasCondition(verb)
         ? Modality.PLANNED
         : Modality.HYPOTHETICAL;
+  }
+
+  /** "The pier [may] be old, but it stands": what is conceded is so. */
+  private boolean isConceded(String modal, int verb) {
+    boolean but =
+        parse.children(verb, Relations.CC).stream().anyMatch(cc -> parse.word(cc).equals("but"));
+    return !modal.equals("would")
+        && but
+        && STATES.contains(parse.lemma(verb))
+        && parse.children(verb, Relations.CONJ).stream()
+            .filter(clause -> parse.has(clause, Relations.SUBJECTS))
+            .anyMatch(clause -> Tags.TENSED.contains(parse.tag(clause)) || isPerfect(clause));
+  }
+
+  private boolean isPerfect(int verb) {
+    return parse.children(verb, Relations.AUX).stream()
+            .anyMatch(auxiliary -> parse.lemma(auxiliary).equals("have"))
+        && parse.children(verb, Relations.AUX).stream()
+            .noneMatch(auxiliary -> parse.tag(auxiliary).equals(Tags.MD));
+  }
+
+  /** "He[’d] come to like it": "had", as "come" is a participle too. */
+  private boolean isHad(String modal, int verb) {
+    return modal.length() == 2
+        && parse.lemma(verb).equals("come")
+        && parse.children(verb).stream().anyMatch(parse::isInfinitive)
+        && !hasCondition(verb);
   }
 
   /** "The guard [would] not let him pass." */
@@ -307,7 +321,7 @@ final class ClauseModality {
     boolean past =
         parse.tag(head).equals(Tags.VBD)
             || parse.children(head, Relations.AUX).stream()
-                .anyMatch(a -> WAS.contains(parse.word(a)));
+                .anyMatch(a -> PAST_AUXILIARIES.contains(parse.word(a)));
     return parse.relation(verb).equals(Relations.CCOMP)
         && THINKING.contains(parse.lemma(head))
         && past;
@@ -326,7 +340,10 @@ final class ClauseModality {
 
   /** "The ministry said he [would] visit"; not "said that [would] help". */
   private boolean isReportedInPast(int verb) {
-    boolean effect = EFFECTS.contains(parse.lemma(verb));
+    boolean effect =
+        EFFECTS.contains(parse.lemma(verb))
+            && !parse.tag(verb).equals(Tags.VBG)
+            && !parse.has(verb, Relations.EXPL);
     String subject = parse.word(parse.child(verb, Relations.SUBJECTS));
     if (effect
         || isInQuotationMarks(verb)
@@ -338,11 +355,13 @@ final class ClauseModality {
         parse.children(verb, Relations.AUX).stream().anyMatch(a -> parse.lemma(a).equals("have"));
     int head = parse.head(verb);
     boolean past = parse.tag(head).equals(Tags.VBD) || parse.tag(head).equals(Tags.VBN);
+    if (perfect) {
+      return false;
+    }
     if (parse.children(verb).stream().anyMatch(c -> parse.word(c).equals("according"))) {
       return true;
     }
-    return !perfect
-        && past
+    return past
         && parse.relation(verb).equals(Relations.CCOMP)
         && !THINKING.contains(parse.lemma(head))
         && governors.of(parse, head).effect() == EmbeddingPredicates.Effect.SAID;
@@ -367,94 +386,20 @@ final class ClauseModality {
     return parse.children(verb, Relations.ADVCL).stream()
         .filter(clause -> !isElliptic(clause))
         .flatMap(clause -> parse.children(clause, Relations.MARK).stream())
-        .anyMatch(mark -> IF.contains(parse.word(mark)));
+        .anyMatch(mark -> IF.contains(parse.word(mark)) && !isEven(mark));
   }
 
-  /** "Unless otherwise stated": nothing that may come. */
+  /** "[Even] if it rains": what is so with or without that has no condition. */
+  private boolean isEven(int mark) {
+    return mark > 0 && parse.word(mark - 1).equals("even");
+  }
+
+  /** "Unless otherwise stated", "if at all": nothing that may come. */
   private boolean isElliptic(int clause) {
-    return parse.children(clause).stream().anyMatch(c -> parse.word(c).equals("otherwise"))
-        && !parse.has(clause, Relations.SUBJECTS);
-  }
-
-  /** "Is to close", "is going to close", "is expected to close", "plans to close". */
-  private boolean isPlan(int verb) {
-    int infinitive =
-        parse.children(verb, Relations.PREDICATIVES).stream()
-            .filter(parse::isInfinitive)
-            .findFirst()
-            .orElse(ParsedSentence.NONE);
-    boolean past = isPast(verb) && !Verbs.isPassive(parse, verb);
-    String lemma = parse.lemma(verb);
-    if (parse.isInfinitive(verb) && parse.head(verb) < 0) {
-      return parse.has(verb, Relations.SUBJECTS) && isHeadlinePlan(verb);
-    }
-    if (infinitive < 0) {
-      return lemma.equals("be") && hasAdjective(verb, PLANS);
-    }
-    if (lemma.equals("be")) {
-      boolean now = parse.tag(verb).equals(Tags.VBZ) || parse.tag(verb).equals(Tags.VBP);
-      boolean blame = parse.lemma(infinitive).equals("blame");
-      boolean done =
-          parse.children(infinitive, Relations.AUX).stream()
-              .anyMatch(auxiliary -> parse.lemma(auxiliary).equals("have"));
-      boolean named = blame || done || parse.word(0).equals("to");
-      return now && !named && !isExplained(verb) && !parse.has(verb, PREDICATES);
-    }
-    if (lemma.equals("go")) {
-      return parse.tag(verb).equals(Tags.VBG)
-          && parse.children(verb, Relations.AUX).stream()
-              .noneMatch(auxiliary -> WAS.contains(parse.word(auxiliary)));
-    }
-    boolean subject = parse.has(verb, Relations.SUBJECTS) || !parse.tag(verb).equals(Tags.VB);
-    boolean purpose =
-        PURPOSES.contains(lemma)
-            && parse.children(verb).stream().anyMatch(c -> WAS.contains(parse.word(c)));
-    boolean open =
-        !past
-            && !purpose
-            && !parse.children(verb).stream().anyMatch(c -> parse.word(c).equals("enough"));
-    return PLANS.contains(lemma) && subject && open && !parse.relation(verb).equals(Relations.ACL);
-  }
-
-  /** "Expected", "had expected". */
-  private boolean isPast(int verb) {
-    return parse.tag(verb).equals(Tags.VBD)
-        || parse.children(verb, Relations.AUX).stream().anyMatch(a -> parse.word(a).equals("had"));
-  }
-
-  /** "Council to close bridge": no verb of its own stands before, and none beside. */
-  private boolean isHeadlinePlan(int verb) {
-    int to = parse.child(verb, Relations.AUX);
-    if (to <= 0 || parse.relation(to - 1).equals(Relations.PUNCT)) {
-      return false;
-    }
-    for (int i = 0; i < parse.size(); i++) {
-      boolean finite = FINITE.contains(parse.tag(i));
-      int clause = Relations.AUXILIARIES.contains(parse.relation(i)) ? parse.head(i) : i;
-      if (finite && clause != verb && (i < verb || parse.head(clause) < 0)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "Is due to close", "is likely to close". */
-  private boolean hasAdjective(int verb, Set<String> words) {
-    return parse.children(verb, Relations.PREDICATIVES).stream()
-        .filter(word -> words.contains(parse.word(word)) || words.contains(parse.lemma(word)))
-        .filter(
-            word -> parse.children(word).stream().noneMatch(c -> COMPARING.contains(parse.word(c))))
-        .anyMatch(
-            word ->
-                parse.children(word, Relations.PREDICATIVES).stream()
-                    .anyMatch(parse::isInfinitive));
-  }
-
-  private boolean isExplained(int verb) {
-    int subject = parse.child(verb, Relations.ALL_SUBJECTS);
-    return subject < 0
-        || !parse.isNoun(subject) && !Tags.isPronoun(parse.tag(subject))
-        || EXPLAINED.contains(parse.lemma(subject));
+    boolean otherwise =
+        parse.children(clause).stream().anyMatch(c -> parse.word(c).equals("otherwise"));
+    boolean verbless = VERBLESS.contains(parse.tag(clause));
+    return (otherwise || verbless) && !parse.has(clause, Relations.SUBJECTS);
   }
 
   /**
@@ -464,11 +409,11 @@ final class ClauseModality {
     String relation = parse.relation(head);
     boolean completes = relation.equals(Relations.CCOMP) || relation.equals(Relations.XCOMP);
     int above = parse.head(head);
-    if (completes && above >= 0) {
+    if (completes && above >= 0 && !FactualityReader.isApart(parse, head, above)) {
       return switch (governors.of(parse, above).effect()) {
         case POSSIBLE ->
             relation.equals(Relations.CCOMP) ? Modality.HYPOTHETICAL : Modality.HAPPENED;
-        case PLANNED -> isPlanNow(above) ? Modality.PLANNED : Modality.HAPPENED;
+        case PLANNED -> plans.isPlanNow(above) ? Modality.PLANNED : Modality.HAPPENED;
         case ALLEGED -> Modality.ALLEGED;
         case DENIED -> Modality.DENIED;
         default -> ofDay(head, main);
@@ -477,21 +422,31 @@ final class ClauseModality {
     return ofDay(head, main);
   }
 
-  /** "Expects the board to close it"; not "expected …", "Expect …!". */
-  private boolean isPlanNow(int verb) {
-    String tag = parse.tag(verb);
-    boolean past = isPast(verb) && !Verbs.isPassive(parse, verb);
-    return !past && (parse.has(verb, Relations.SUBJECTS) || !tag.equals(Tags.VB));
-  }
-
   /** "The ferry runs on Friday", told on Thursday. */
   private Modality ofDay(int head, @Nullable Event main) {
-    boolean ahead = main != null && main.modality() == Modality.PLANNED && main.when() != null;
+    boolean ahead =
+        main != null
+            && main.modality() == Modality.PLANNED
+            && main.when() != null
+            && !YEAR.matcher(main.when().value()).matches()
+            && hangsOn(main.when().span(), head);
     boolean hasModal =
         parse.children(head, Relations.AUX).stream().anyMatch(a -> parse.tag(a).equals(Tags.MD));
     boolean bare = parse.tag(head).equals(Tags.VBG) && !parse.has(head, Relations.AUX);
     return ahead && !hasModal && !bare && PRESENT.contains(parse.tag(head))
         ? Modality.PLANNED
         : Modality.HAPPENED;
+  }
+
+  /** Whether the words stand right below the verb: "[on Friday]", not "votes [before Friday]". */
+  private boolean hangsOn(Span time, int verb) {
+    for (int i = 0; i < parse.size(); i++) {
+      int above = parse.head(i);
+      boolean last = time.covers(parse.span(i)) && above >= 0 && !time.covers(parse.span(above));
+      if (last && (above == verb || !parse.isNoun(above) && parse.head(above) == verb)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -66,7 +66,7 @@ public final class FactualityReader {
   }
 
   /** Whether a semicolon divides the two: "the bridge collapsed; nobody was on it". */
-  private static boolean isApart(ParsedSentence parse, int verb, int head) {
+  static boolean isApart(ParsedSentence parse, int verb, int head) {
     for (int i = Math.min(verb, head); i < Math.max(verb, head); i++) {
       if (parse.word(i).equals(";")) {
         return true;

@@ -12,7 +12,7 @@ final class PastHabits {
   private static final Set<String> TOLD = SyntaxWords.of("told");
 
   private static final Set<String> EACH = Set.of("every", "each");
-  private static final Set<String> ALWAYS = Set.of("always", "whenever", "typically");
+  private static final Set<String> ALWAYS = Set.of("always", "whenever", "typically", "normally");
 
   /** "As a [boy]". */
   private static final Set<String> YOUNG = SyntaxWords.of("young");
@@ -22,6 +22,9 @@ final class PastHabits {
 
   /** "[When] he came home, he would sleep". */
   private static final Set<String> WHEN = Set.of("when", "whenever");
+
+  private static final Set<String> OCCASIONS =
+      Set.of("when", "whenever", "before", "after", "until", "once", "while");
 
   private final ParsedSentence parse;
 
@@ -48,7 +51,7 @@ final class PastHabits {
       case Relations.ADVMOD -> ALWAYS.contains(parse.word(child));
       case Relations.NPADVMOD -> has(child, EACH);
       case Relations.PREP -> isAge(child);
-      case Relations.ADVCL -> isPastOccasion(child);
+      case Relations.ADVCL -> isPastOccasion(child, WHEN);
       default -> false;
     };
   }
@@ -73,8 +76,21 @@ final class PastHabits {
   }
 
   /** "When he came home": in the simple past. */
-  private boolean isPastOccasion(int clause) {
+  private boolean isPastOccasion(int clause, Set<String> marks) {
     return parse.tag(clause).equals(Tags.VBD)
-        && parse.children(clause).stream().anyMatch(mark -> WHEN.contains(parse.word(mark)));
+        && parse.children(clause).stream().anyMatch(mark -> marks.contains(parse.word(mark)));
+  }
+
+  /** "When he came home he could rest", "by the time he left he could read": he was able to. */
+  boolean isPastOccasion(int verb) {
+    boolean time =
+        parse.children(verb, Relations.PREP).stream()
+            .map(preposition -> parse.child(preposition, Relations.POBJ))
+            .filter(noun -> parse.lemma(noun).equals("time"))
+            .flatMap(noun -> parse.children(noun, Relations.CLAUSAL_MODIFIERS).stream())
+            .anyMatch(clause -> parse.tag(clause).equals(Tags.VBD));
+    return time
+        || parse.children(verb, Relations.ADVCL).stream()
+            .anyMatch(clause -> isPastOccasion(clause, OCCASIONS));
   }
 }

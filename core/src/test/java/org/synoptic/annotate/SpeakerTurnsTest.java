@@ -121,6 +121,12 @@ class SpeakerTurnsTest {
         "The Harbour Board and Kvist Ltd met on Monday. “It is a sad day,” a spokesman said."
             + " | a spokesman",
         "Ana Ruiz met the Harbour Board. “It is a sad day,” a spokesman said. | a spokesman",
+        "Talks would be frank, according to the Home Office. “They will be short,” a spokeswoman"
+            + " said. | Home Office, Home Office spokeswoman",
+        "Talks would be frank, according to the Home Office. Ana Ruiz left. “They will be short,” a"
+            + " spokeswoman said. | Home Office, a spokeswoman",
+        "Talks would be frank, according to Ana Ruiz. “They will be short,” a spokeswoman said."
+            + " | Ana Ruiz, a spokeswoman",
         "The Home Office has closed the camp. “It was full,” said a spokesman for the palace."
             + " | a spokesman for the palace",
       })

@@ -2,6 +2,7 @@ package org.synoptic.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.synoptic.model.Claim;
@@ -23,6 +24,8 @@ class ClaimModalityTest {
         "The sailors worried that the port might be closed in May. | HAPPENED",
         "The board said the port will be closed in May, which pleased the town. | PLANNED",
         "The port could be closed in May, which pleased the town. | HYPOTHETICAL",
+        "Pundits focus on the harbour of Velm – how it might look in a century. | HAPPENED",
+        "The board of Velm changed the form, which asks sailors “Are you at sea?” | HAPPENED",
       })
   void aClauseThatModifiesDoesNotMakeItsSentencePlanned(String sentence, Modality modality) {
     Comparison story = new LedgerOf().by("Dawn", "2024-05-02T08:00:00Z", sentence).compare();
@@ -31,5 +34,18 @@ class ClaimModalityTest {
         .isNotEmpty()
         .extracting(Claim::modality)
         .containsOnly(modality);
+  }
+
+  @Test
+  void whatIsAskedBetweenMarksIsNoPlan() {
+    Comparison story =
+        new LedgerOf()
+            .by("Dawn", "2024-05-02T08:00:00Z", "“You will close the port of Velm?” Ana Ruiz said.")
+            .compare();
+    assertThat(story.claims())
+        .filteredOn(claim -> claim.text().contains("port of Velm"))
+        .isNotEmpty()
+        .extracting(Claim::modality)
+        .containsOnly(Modality.HYPOTHETICAL);
   }
 }

@@ -49,7 +49,7 @@ public final class EntityReader {
     List<EntityMention> tagged = new AdjoiningWords(text).correct(new NameSpans(text).find());
     List<EntityMention> names = new NameKinds(text).decide(tagged);
     EntityClusters clusters = new EntityClusters();
-    new PersonClusters(clusters).identify(names);
+    new PersonClusters(text, clusters).identify(names);
     new Organisations(text, clusters).identify(names);
     new RoleHolders(text, clusters).identify();
     return clusters;

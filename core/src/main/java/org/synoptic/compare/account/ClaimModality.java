@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.ComparedTimes;
-import org.synoptic.compare.wording.ClaimWording;
 import org.synoptic.compare.wording.MainClause;
 import org.synoptic.lexicon.ReportingVerbs;
 import org.synoptic.model.Modality;
@@ -18,6 +17,7 @@ import org.synoptic.model.SourcedDate;
 import org.synoptic.model.Span;
 import org.synoptic.model.Timex;
 import org.synoptic.model.Token;
+import org.synoptic.syntax.Questions;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
@@ -58,18 +58,20 @@ final class ClaimModality {
   private ClaimModality() {}
 
   /**
-   * The modality of a statement. A plan that was declared earlier than {@link #RECENT_DAYS} before
-   * publication counts as a declaration that happened: whether the plan still holds is not said. A
-   * line that is about a declaration ("The board maintained that the bridge will close") tells of
-   * what happened too, and so does a sentence of which a clause that only modifies is planned.
+   * The modality of a statement, of which a span is shown: what is shown as a question is open. A
+   * plan that was declared earlier than {@link #RECENT_DAYS} before publication counts as a
+   * declaration that happened: whether the plan still holds is not said. A line that is about a
+   * declaration ("The board maintained that the bridge will close") tells of what happened too, and
+   * so does a sentence of which a clause that only modifies is planned.
    */
-  static Modality of(StoryIndex story, Statement statement) {
+  static Modality of(StoryIndex story, Statement statement, Span shown) {
+    if (Questions.isAsked(story.text(statement.report(), shown))) {
+      return Modality.HYPOTHETICAL;
+    }
     boolean ahead =
         statement.modality() == Modality.PLANNED || statement.modality() == Modality.HYPOTHETICAL;
-    Span shown = ClaimWording.shown(story, statement);
     boolean sentence = !statement.isDirect() && shown.equals(statement.sentenceSpan());
-    boolean asks = story.text(statement.report(), shown).endsWith("?");
-    if (ahead && sentence && !asks && MainClause.isModifier(story, statement)) {
+    if (ahead && sentence && MainClause.isModifier(story, statement)) {
       return Modality.HAPPENED;
     }
     if (ahead && isDeclaration(statement, shown)) {

@@ -74,7 +74,8 @@ public final class ClaimWriter {
     List<Statement> statements = contrasted.statements();
     List<Difference> contrasts = contrasted.contrasts();
     Statement wording = wording(statements, contrasts);
-    DisplayLine line = DisplayLine.of(story, wording, shown(wording, statements));
+    Span shown = shown(wording, statements);
+    DisplayLine line = DisplayLine.of(story, wording, shown);
     List<Claim.Version> found = versions.of(statements);
     int count = origins(statements, found);
     boolean disputed = has(contrasts, Difference.Kind.DISPUTED);
@@ -89,7 +90,7 @@ public final class ClaimWriter {
             disputed && ClaimSpeaker.hasSeveralVoices(statements)
                 ? null
                 : ClaimSpeaker.of(wording, statements),
-            ClaimModality.of(story, MainClause.behind(story, wording, statements)),
+            ClaimModality.of(story, MainClause.behind(story, wording, shown, statements), shown),
             when == null ? null : when.value(),
             event(statements),
             ClaimVersions.withNaming(found, line),

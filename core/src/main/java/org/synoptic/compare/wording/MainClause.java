@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.lexicon.ReportingVerbs;
 import org.synoptic.model.Span;
 import org.synoptic.model.Token;
 import org.synoptic.syntax.Relations;
@@ -32,6 +34,8 @@ public final class MainClause {
           Relations.XCOMP,
           Relations.OPRD);
 
+  private static final Set<String> BEFORE_ITS_HEAD = Set.of(Relations.CCOMP, Relations.ADVCL);
+
   private static final Set<String> IF = Set.of("if", "whether");
 
   private MainClause() {}
@@ -50,16 +54,22 @@ public final class MainClause {
    * shown. Where its sentence is shown, the main clause: of the claim's statements, or of all where
    * those are subordinate.
    */
-  public static Statement behind(StoryIndex story, Statement wording, List<Statement> claim) {
-    Span shown = ClaimWording.shown(story, wording);
-    if (wording.isDirect()) {
-      return story.statements().stream()
-          .filter(one -> one.place().equals(wording.place()) && shown.covers(one.extent()))
-          .min(BY_RANK)
-          .orElse(wording);
-    }
-    if (!shown.equals(wording.sentenceSpan())) {
+  public static Statement behind(
+      StoryIndex story, Statement wording, Span shown, List<Statement> claim) {
+    boolean sentence = shown.equals(wording.sentenceSpan());
+    if (!wording.isDirect() && !sentence) {
       return wording;
+    }
+    List<Statement> inLine =
+        story.statements().stream()
+            .filter(one -> one.place().equals(wording.place()) && shown.covers(one.extent()))
+            .toList();
+    Optional<Statement> opening = inLine.stream().filter(one -> opens(story, one)).findFirst();
+    if (opening.isPresent()) {
+      return opening.get();
+    }
+    if (wording.isDirect()) {
+      return inLine.stream().min(BY_RANK).orElse(wording);
     }
     Statement ofClaim = ofSentence(story, claim, wording);
     return isSubordinate(story, ofClaim) && !ofClaim.isDenied()
@@ -73,7 +83,33 @@ public final class MainClause {
    * close", "his promise that jobs will come").
    */
   public static boolean isModifier(StoryIndex story, Statement statement) {
-    return statement.head() != null && !isStated(story, statement, COMPLETING);
+    return statement.head() != null
+        && !opens(story, statement)
+        && !isStated(story, statement, COMPLETING);
+  }
+
+  /**
+   * Whether a clause with nothing that subordinates it stands before the verb that it is parsed
+   * below: "[The yard closed], so the town might shrink". Verbs of speech may follow their words.
+   */
+  private static boolean opens(StoryIndex story, Statement statement) {
+    Token head = statement.head();
+    if (head == null
+        || !BEFORE_ITS_HEAD.contains(head.relation())
+        || Tags.isWh(firstWord(statement.tokens()).tag())) {
+      return false;
+    }
+    List<Token> sentence = story.tokens(statement);
+    int at = sentence.indexOf(head);
+    if (head.head() <= at) {
+      return false;
+    }
+    Token above = sentence.get(head.head());
+    List<Token> parts = sentence.stream().filter(token -> token.head() == at).toList();
+    return Tags.isVerb(above.tag())
+        && !ReportingVerbs.ofStatements().contains(above.lemma())
+        && parts.stream().anyMatch(token -> Relations.SUBJECTS.contains(token.relation()))
+        && parts.stream().noneMatch(token -> token.relation().equals(Relations.MARK));
   }
 
   private static boolean isSubordinate(StoryIndex story, Statement statement) {
@@ -96,17 +132,31 @@ public final class MainClause {
       }
       at = up;
     }
-    return !isQuestioned(statement);
+    return !isQuestioned(story, statement);
   }
 
-  /** "Finds out whether he won", "did not say why he left": not what the sentence states. */
-  private static boolean isQuestioned(Statement statement) {
-    Token first = statement.tokens().get(0);
-    boolean completes =
-        statement.head() != null && !statement.head().relation().equals(Relations.ROOT);
-    return completes
-        && (Tags.isWh(first.tag())
-            || first.relation().equals(Relations.MARK) && IF.contains(first.lemma()));
+  /**
+   * "Finds out whether he won", "did not say why he left", "asked about the future – how it might
+   * look": not what the sentence states.
+   */
+  private static boolean isQuestioned(StoryIndex story, Statement statement) {
+    Token head = statement.head();
+    Token first = firstWord(statement.tokens());
+    boolean root = head == null || head.relation().equals(Relations.ROOT);
+    if (root) {
+      return head != null
+          && Tags.isWh(first.tag())
+          && !first.equals(firstWord(story.tokens(statement)));
+    }
+    return Tags.isWh(first.tag())
+        || first.relation().equals(Relations.MARK) && IF.contains(first.lemma());
+  }
+
+  private static Token firstWord(List<Token> tokens) {
+    return tokens.stream()
+        .filter(token -> !token.relation().equals(Relations.PUNCT))
+        .findFirst()
+        .orElse(tokens.get(0));
   }
 
   /** The main clause of the sentence, of those that it states where there are any. */

@@ -66,6 +66,23 @@ class EntityReaderTest {
   }
 
   @Test
+  void theSurnameIsNotThatOfWhomTheTextCallsByTheGivenName() {
+    sees(
+        "[Kaja Hall|1] was found. [Her|1] father, [Olav Hall|2], wept.\n\n"
+            + "[Kaja|1] was taken to a ward. “We are glad,” [Hall|2] said.");
+    sees(
+        "[Kaja Hall|1] was found. [Her|1] father, [Olav Hall|2], wept.\n\n"
+            + "“They took [Kaja|1],” [Hall|2] said.");
+  }
+
+  @Test
+  void aSurnameThatStoodAloneBeforeStaysWithItsBearer() {
+    sees(
+        "[Bram Hall|1] won. [Hall|1] thanked the crew, and [Anna Hall|2] sang.\n\n"
+            + "[Bram|1] smiled. “It was hard,” [Hall|1] said.");
+  }
+
+  @Test
   void thePostAfterANameStandsForItLater() {
     sees("[Ana Ruiz|1], the mayor of [Madrid|2], resigned.\n\n" + "[The mayor|1] had been ill.");
   }

@@ -13,6 +13,7 @@ import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Quote;
+import org.synoptic.model.Span;
 
 /** Which words of a report are shown for a statement, and which of several read clearest. */
 class ShownWordsTest {
@@ -138,7 +139,8 @@ class ShownWordsTest {
   void behindALineStandsTheClauseThatTheSentenceStates(String body, String verb) {
     StoryIndex story = story(body);
     Statement sank = of(story, "sink");
-    assertThat(MainClause.behind(story, sank, List.of(sank)).verb()).isEqualTo(verb);
+    Span shown = ClaimWording.shown(story, sank);
+    assertThat(MainClause.behind(story, sank, shown, List.of(sank)).verb()).isEqualTo(verb);
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.synoptic.annotate.quotes.speaker;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +23,7 @@ final class MentionIndex {
 
   private final String body;
   private final TreeMap<Integer, List<Entity>> byStart = new TreeMap<>();
-  private final Set<String> named = new HashSet<>();
+  private final Map<String, Entity> named = new HashMap<>();
   private final Map<String, Set<SourceGender>> pronouns = new HashMap<>();
 
   MentionIndex(List<Entity> entities, String body) {
@@ -32,7 +31,7 @@ final class MentionIndex {
     for (Entity entity : entities) {
       byStart.computeIfAbsent(entity.span().start(), s -> new ArrayList<>()).add(entity);
       if (entity.form() == Entity.Form.NAME) {
-        named.add(entity.id());
+        named.putIfAbsent(entity.id(), entity);
       }
       if (entity.form() == Entity.Form.PRONOUN) {
         SourceGender told = SourceGender.of(entity.span().in(body));
@@ -43,7 +42,12 @@ final class MentionIndex {
 
   /** Whether another mention of the same entity is a name. */
   boolean isNamed(Entity entity) {
-    return named.contains(entity.id());
+    return named.containsKey(entity.id());
+  }
+
+  /** The first mention by name of the entity with this id; null if it has none. */
+  @Nullable Entity named(String id) {
+    return named.get(id);
   }
 
   /**

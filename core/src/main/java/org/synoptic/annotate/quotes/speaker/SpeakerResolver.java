@@ -88,7 +88,11 @@ public final class SpeakerResolver {
     }
     return head >= 0 && isNobody(tree, head)
         ? null
-        : spokespeople.known(named(tree, source, head), candidate.sentence(), turns.speakers());
+        : spokespeople.known(
+            named(tree, source, head),
+            candidate.sentence(),
+            turns.speakers(),
+            turns.previous(candidate));
   }
 
   /** "Even [I]", "[whatever]", "[in] his first speech to the council". */

@@ -40,8 +40,16 @@ final class Spokespeople {
     this.mentions = mentions;
   }
 
-  /** The speaker with the name of whom he speaks for, if he is a spokesperson and that is clear. */
-  @Nullable Speaker known(@Nullable Speaker found, int sentence, List<@Nullable Speaker> earlier) {
+  /**
+   * The speaker with the name of whom he speaks for, if he is a spokesperson and that is clear.
+   *
+   * @param before who spoke just before, null if nobody did
+   */
+  @Nullable Speaker known(
+      @Nullable Speaker found,
+      int sentence,
+      List<@Nullable Speaker> earlier,
+      @Nullable Speaker before) {
     Matcher bare = found == null || found.id() != null ? null : matcher(found.name());
     if (found == null || bare == null) {
       return found;
@@ -51,7 +59,7 @@ final class Spokespeople {
     if (same != null) {
       return same;
     }
-    Entity body = body(sentence);
+    Entity body = body(sentence, before);
     return body == null ? found : new Speaker(body.name() + " " + noun, null, found.gender());
   }
 
@@ -78,20 +86,25 @@ final class Spokespeople {
     return same.size() == 1 ? same.get(0) : null;
   }
 
-  /** The one organisation that the nearest sentence with such a subject is about; or null. */
-  private @Nullable Entity body(int sentence) {
+  /**
+   * The one organisation that the nearest sentence with such a subject is about, or, where the
+   * sentences before have no such subject, that spoke just before; or null.
+   */
+  private @Nullable Entity body(int sentence, @Nullable Speaker before) {
     for (int s = sentence; s >= Math.max(0, sentence - SENTENCES_BACK); s--) {
       Map<String, Entity> subjects = mainSubjects(s);
       if (!subjects.isEmpty()) {
-        Entity one = subjects.values().iterator().next();
-        boolean speaksThrough =
-            subjects.size() == 1
-                && one.kind() == Entity.Kind.ORGANISATION
-                && !PRESS.equals(one.sector());
-        return speaksThrough ? one : null;
+        return subjects.size() == 1 ? speaking(subjects.values().iterator().next()) : null;
       }
     }
-    return null;
+    return before == null || before.id() == null ? null : speaking(mentions.named(before.id()));
+  }
+
+  /** The entity, if it speaks through others: an organisation other than the press; or null. */
+  private static @Nullable Entity speaking(@Nullable Entity one) {
+    return one != null && one.kind() == Entity.Kind.ORGANISATION && !PRESS.equals(one.sector())
+        ? one
+        : null;
   }
 
   /** Who is the subject of a main clause of the sentence, and whom that subject is joined to. */

@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.atlas.Atlas;
 import org.synoptic.annotate.who.mention.EntityMention;
+import org.synoptic.annotate.who.mention.QuotationIndex;
+import org.synoptic.annotate.who.mention.TokenGrid;
 import org.synoptic.lexicon.GivenNames;
 import org.synoptic.lexicon.Nicknames;
 import org.synoptic.model.Entity.Kind;
@@ -23,9 +28,15 @@ public final class PersonClusters {
   private final EntityClusters clusters;
   private final Map<String, List<EntityCluster>> bySurname = new HashMap<>();
   private final Map<String, List<EntityCluster>> byGivenName = new HashMap<>();
+  private final Map<String, EntityMention> firstAlone = new HashMap<>();
+  private final Set<EntityCluster> calledByGivenName = new HashSet<>();
+  private final Predicate<EntityMention> isQuoted;
 
-  public PersonClusters(EntityClusters clusters) {
+  /** Clusters for a text, whose quotations tell how others call a person, not the outlet. */
+  public PersonClusters(TokenGrid text, EntityClusters clusters) {
     this.clusters = clusters;
+    QuotationIndex quotations = new QuotationIndex(text);
+    this.isQuoted = mention -> quotations.around(mention.span().start()) >= 0;
   }
 
   /** Adds the mentions that are persons to the clusters. */
@@ -41,6 +52,7 @@ public final class PersonClusters {
         join(mention, withNameEndingIn(mention));
       }
     }
+    noteSingleNames(persons);
     for (EntityMention mention : persons) {
       if (mention.words() == 1) {
         join(mention, withSurnameOrGivenName(mention));
@@ -116,7 +128,7 @@ public final class PersonClusters {
     List<EntityCluster> surname = allowed(bySurname, surname(mention), mention);
     List<EntityCluster> allowed =
         surname.isEmpty() ? allowed(byGivenName, normalised(mention.name()), mention) : surname;
-    EntityCluster who = allowed.size() > 1 ? namedFirst(allowed) : first(allowed);
+    EntityCluster who = allowed.size() > 1 ? bearer(mention, allowed) : first(allowed);
     return who != null && isOfLeader(mention, who) ? null : who;
   }
 
@@ -142,6 +154,48 @@ public final class PersonClusters {
 
   private static @Nullable EntityCluster first(List<EntityCluster> people) {
     return people.isEmpty() ? null : people.get(0);
+  }
+
+  /**
+   * Whom a name alone means that several bear: the person who was named first. Where the name did
+   * not stand alone before a second bearer was named, it means nobody whom the text calls by the
+   * given name: "Kaja Hall was found by her father, Olav Hall. Kaja … Hall said".
+   */
+  private EntityCluster bearer(EntityMention name, List<EntityCluster> people) {
+    EntityMention second =
+        people.stream().map(one -> one.names().get(0)).sorted().skip(1).findFirst().orElseThrow();
+    boolean introduced = name.compareTo(second) < 0 || aloneBefore(name, second);
+    List<EntityCluster> others =
+        people.stream().filter(one -> !calledByGivenName.contains(one)).toList();
+    return namedFirst(introduced || others.isEmpty() ? people : others);
+  }
+
+  /** Whether the name stands alone, as this mention does, before another mention. */
+  private boolean aloneBefore(EntityMention name, EntityMention other) {
+    EntityMention first = firstAlone.get(surname(name));
+    return first != null && first.compareTo(other) < 0;
+  }
+
+  /** Notes the single names of the text: of whom they are given names, where each stands first. */
+  private void noteSingleNames(List<EntityMention> persons) {
+    List<EntityMention> single = persons.stream().filter(one -> one.words() == 1).toList();
+    List<EntityMention> outlets = single.stream().filter(isQuoted.negate()).toList();
+    outlets.forEach(mention -> firstAlone.putIfAbsent(surname(mention), mention));
+    for (EntityMention mention : single) {
+      List<EntityCluster> given = allowed(byGivenName, normalised(mention.name()), mention);
+      boolean onlyGiven = given.size() == 1 && !bySurname.containsKey(surname(mention));
+      if (onlyGiven && (!isQuoted.test(mention) || isCalledByKin(mention, given.get(0), outlets))) {
+        calledByGivenName.add(given.get(0));
+      }
+    }
+  }
+
+  /** “They took Kaja,” Hall said: whoever says it is another Hall. */
+  private boolean isCalledByKin(
+      EntityMention quoted, EntityCluster called, List<EntityMention> outlets) {
+    return outlets.stream()
+        .filter(name -> name.sentence() == quoted.sentence())
+        .anyMatch(name -> bySurname.getOrDefault(surname(name), List.of()).contains(called));
   }
 
   /** The person who was named first. In a family the surname alone means that person. */
