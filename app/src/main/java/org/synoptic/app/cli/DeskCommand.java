@@ -169,7 +169,7 @@ final class DeskCommand extends TerminalCommand {
       throw new UserError("--warc: " + file + " cannot be written: " + e.getMessage());
     }
     terminal().say("%,d captures are in %s".formatted(written, Terminal.visible(file.toString())));
-    return Main.DONE;
+    return ExitCode.DONE;
   }
 
   private int restore(Path folder, Path copy) {

@@ -30,10 +30,9 @@ final class RankSlots {
           .sections("lower", "graded", "heads")
           .distinctBy(WordList.SECTION, "word");
 
-  private static final Map<String, Set<String>> WORDS = LIST.wordsBySection();
-  private static final Set<String> LOWER = WordList.section(WORDS, "lower");
-  private static final Set<String> GRADED = WordList.section(WORDS, "graded");
-  private static final Set<String> HEADS = WordList.section(WORDS, "heads");
+  private static final Set<String> LOWER = LIST.words("lower");
+  private static final Set<String> GRADED = LIST.words("graded");
+  private static final Set<String> HEADS = LIST.words("heads");
 
   /** Chars beside a name in which an office is looked for. Set by hand. */
   private static final int BEFORE = 60;
