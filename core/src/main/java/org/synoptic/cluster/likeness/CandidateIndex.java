@@ -55,7 +55,7 @@ final class CandidateIndex {
   /** The index of some of the reports. */
   private static final class Shard {
 
-    private final Postings byWord = new Postings();
+    private final WordPostings byWord = new WordPostings();
     private final IntList numbers = new IntList();
     private final List<String> ids = new ArrayList<>();
     private final Comparator<Integer> lastIdFirst =

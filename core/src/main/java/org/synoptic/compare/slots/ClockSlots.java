@@ -56,12 +56,12 @@ final class ClockSlots {
 
   private final StoryIndex story;
   private final SlotContexts contexts;
-  private final EventReader events;
+  private final ToldEventReader events;
 
   ClockSlots(StoryIndex story, SlotContexts contexts) {
     this.story = story;
     this.contexts = contexts;
-    this.events = new EventReader(story);
+    this.events = new ToldEventReader(story);
   }
 
   /**

@@ -148,7 +148,7 @@ final class DegreeSlots {
         || tag.equals(Tags.CC)
         || parse.isNoun(word)
         || parse.relation(word).equals(Relations.PUNCT)
-        || tag.startsWith("HYPH")
+        || tag.equals(Tags.HYPH)
         || tag.equals(Tags.RB);
   }
 

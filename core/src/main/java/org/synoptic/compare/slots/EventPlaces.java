@@ -39,12 +39,12 @@ final class EventPlaces {
 
   private final StoryIndex story;
   private final SlotContexts contexts;
-  private final EventReader reader;
+  private final ToldEventReader reader;
 
   EventPlaces(StoryIndex story, SlotContexts contexts) {
     this.story = story;
     this.contexts = contexts;
-    this.reader = new EventReader(story);
+    this.reader = new ToldEventReader(story);
   }
 
   /**

@@ -60,7 +60,7 @@ final class JoinedNames {
         (name, places) -> {
           Map<Integer, Span> others = apart.getOrDefault(name, Map.of());
           if (!others.isEmpty() && places.keySet().stream().noneMatch(others::containsKey)) {
-            found.add(Spellings.of(story, places, others));
+            found.add(OtherSpellings.of(story, places, others));
           }
         });
     return found;

@@ -156,7 +156,7 @@ final class NameSpellings {
   }
 
   private Difference difference(String one, String other) {
-    return Spellings.of(
+    return OtherSpellings.of(
         story,
         words.getOrDefault(one, new Word()).places,
         words.getOrDefault(other, new Word()).places);

@@ -65,7 +65,7 @@ final class QuotationSlots {
     List<Difference> found = new ArrayList<>(otherWords(all));
     Set<String> told = new LinkedHashSet<>();
     found.forEach(one -> told.add(one.values().get(0).value()));
-    new QuotedWords(story)
+    new WordsInQuotes(story)
         .compare(all).stream()
             .filter(one -> told.stream().noneMatch(t -> t.contains(one.values().get(0).value())))
             .forEach(found::add);

@@ -62,7 +62,7 @@ public final class SlotDifferences {
         .forEach(all::add);
     List<Difference> when = new WhenSlots(story, contexts).compare();
     all.addAll(when);
-    new EventTimes(story, contexts)
+    new ToldTimes(story, contexts)
         .compare().stream()
             .filter(one -> when.stream().noneMatch(told -> haveSameValues(one, told)))
             .forEach(all::add);

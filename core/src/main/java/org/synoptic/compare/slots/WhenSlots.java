@@ -126,6 +126,8 @@ final class WhenSlots {
         && !printed(a).equals(printed(b))
         && ComparedTimes.daysBetween(a.day(), b.day()) <= MOST_DAYS
         && a.statement().modality() == b.statement().modality()
+        && (a.statement().modality() == Modality.HAPPENED
+            || story.later(a.statement().report(), b.statement().report()) != null)
         && !a.statement().isOfAnother()
         && !b.statement().isOfAnother()
         && haveSameParties(a.statement(), b.statement())

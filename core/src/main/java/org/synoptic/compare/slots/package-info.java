@@ -21,10 +21,10 @@
  * HyphenSpellings} each look for one more kind, in the parse of sentences and not in clauses.
  *
  * <p>{@code SoleAmounts} compares amounts of which each report gives one, by {@code AmountKeys}:
- * then few words need to be shared. {@code EventReader} reads a {@code ToldEvent} of a clause,
- * whatever verb of {@code EventVerbs} tells it; {@code EventTimes} and {@code EventPlaces} compare
+ * then few words need to be shared. {@code ToldEventReader} reads a {@code ToldEvent} of a clause,
+ * whatever verb of {@code EventVerbs} tells it; {@code ToldTimes} and {@code EventPlaces} compare
  * when and where. {@code RankSlots} compares offices, {@code DegreeSlots} how grave something is,
- * {@code QuotedWords} a word within a quotation, {@code JoinedNames} names written as one word or
+ * {@code WordsInQuotes} a word within a quotation, {@code JoinedNames} names written as one word or
  * two.
  *
  * <p>Readings of two places, two days or two counts never meet. What words tell a slot is in {@code

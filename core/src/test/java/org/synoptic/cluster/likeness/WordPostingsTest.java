@@ -9,11 +9,11 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-class PostingsTest {
+class WordPostingsTest {
 
   @Test
   void givesTheLatestPlacesOfAWord() {
-    Postings postings = new Postings();
+    WordPostings postings = new WordPostings();
     Map<Integer, List<Integer>> lists = new TreeMap<>();
     Random random = new Random(4);
     for (int place = 0; place < 5000; place++) {
@@ -32,7 +32,7 @@ class PostingsTest {
 
   @Test
   void givesNothingOfAnUnknownWord() {
-    Postings postings = new Postings();
+    WordPostings postings = new WordPostings();
     postings.add(0, 9);
     List<Integer> found = new ArrayList<>();
     postings.latest(16, 3, found::add);

@@ -17,7 +17,7 @@ import org.synoptic.syntax.ParsedSentence;
  * One utterance that two reports quote with another word in its midst: "the richest man", "the
  * wealthiest man".
  */
-final class QuotedWords {
+final class WordsInQuotes {
 
   private static final String QUOTED = "words quoted";
 
@@ -38,7 +38,7 @@ final class QuotedWords {
 
   private final StoryIndex story;
 
-  QuotedWords(StoryIndex story) {
+  WordsInQuotes(StoryIndex story) {
     this.story = story;
   }
 

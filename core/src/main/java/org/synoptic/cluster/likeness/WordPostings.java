@@ -7,7 +7,7 @@ import java.util.function.IntConsumer;
  * The places of each word, the latest first, in a few arrays: with lists in a map most of the
  * memory would be that of lists of one place.
  */
-final class Postings {
+final class WordPostings {
 
   private static final int NONE = -1;
   private static final int SMALLEST = 16;

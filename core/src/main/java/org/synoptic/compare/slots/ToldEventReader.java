@@ -12,13 +12,13 @@ import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Verbs;
 
 /** Reads the events that clauses tell as happened, with whom they befall and who does them. */
-final class EventReader {
+final class ToldEventReader {
 
   private static final Set<String> OBJECTS = Set.of(Relations.DOBJ, Relations.NSUBJPASS);
 
   private final StoryIndex story;
 
-  EventReader(StoryIndex story) {
+  ToldEventReader(StoryIndex story) {
     this.story = story;
   }
 

@@ -13,6 +13,7 @@ import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.compare.terms.ComparedTimes;
 import org.synoptic.model.Difference;
+import org.synoptic.model.Modality;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Timex;
 
@@ -20,7 +21,7 @@ import org.synoptic.model.Timex;
  * One event that reports put at two days or years, whatever verb tells it and whether in the active
  * or the passive: "police captured Ivo Brandt on Friday night", "he was arrested on Thursday".
  */
-final class EventTimes {
+final class ToldTimes {
 
   private static final String WHEN = "when";
 
@@ -40,12 +41,12 @@ final class EventTimes {
 
   private final StoryIndex story;
   private final SlotContexts contexts;
-  private final EventReader reader;
+  private final ToldEventReader reader;
 
-  EventTimes(StoryIndex story, SlotContexts contexts) {
+  ToldTimes(StoryIndex story, SlotContexts contexts) {
     this.story = story;
     this.contexts = contexts;
-    this.reader = new EventReader(story);
+    this.reader = new ToldEventReader(story);
   }
 
   /** An event and its time. */
@@ -103,8 +104,18 @@ final class EventTimes {
 
   private boolean areOfOneEvent(Timed a, Timed b) {
     return a.isOfYear() == b.isOfYear()
+        && !arePlansOfUnknownOrder(a.statement(), b.statement())
         && a.told().isOneWith(b.told(), story, contexts)
         && !ClausePlaces.areOther(story, a.statement(), b.statement());
+  }
+
+  /** A plan that has another day may have been moved, where nothing tells which came later. */
+  private boolean arePlansOfUnknownOrder(Statement a, Statement b) {
+    return arePlans(a, b) && story.later(a.report(), b.report()) == null;
+  }
+
+  private static boolean arePlans(Statement a, Statement b) {
+    return a.modality() == Modality.PLANNED && b.modality() == Modality.PLANNED;
   }
 
   private static boolean areApart(Timex a, Timex b) {
@@ -127,12 +138,19 @@ final class EventTimes {
   }
 
   private Difference difference(Timed a, Timed b) {
+    boolean moved = arePlans(a.statement(), b.statement());
+    Boolean later = story.later(a.statement().report(), b.statement().report());
+    if (moved && Boolean.FALSE.equals(later)) {
+      return difference(b, a);
+    }
     return new Difference(
-        Difference.Kind.DISPUTED,
+        moved ? Difference.Kind.UPDATED : Difference.Kind.DISPUTED,
         "when: " + a.statement().verb(),
         null,
         List.of(value(a), value(b)),
-        "the same event is put at two times",
+        moved
+            ? "the later report gives another date for what is planned"
+            : "the same event is put at two times",
         WHEN);
   }
 

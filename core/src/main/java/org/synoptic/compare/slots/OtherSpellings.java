@@ -7,9 +7,9 @@ import org.synoptic.model.Difference;
 import org.synoptic.model.Span;
 
 /** The difference that one name makes where reports write it in two ways. */
-final class Spellings {
+final class OtherSpellings {
 
-  private Spellings() {}
+  private OtherSpellings() {}
 
   /**
    * @param one where each report writes it first in the one way
