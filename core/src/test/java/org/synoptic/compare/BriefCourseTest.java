@@ -67,6 +67,23 @@ class BriefCourseTest {
   }
 
   @Test
+  void aLineWithBothSidesOfADisputeIsNoUpdate() {
+    Comparison ferry =
+        new LedgerOf()
+            .by("Dawn", MORNING, "The death toll of the ferry stood at 12, the coast guard said.")
+            .by("Noon", EVENING, "The ferry from Velm with 19 dead on board was not insured.")
+            .by("Dusk", EVENING, "The ferry from Velm with 19 dead on board was insured.")
+            .compare();
+    assertThat(ferry.brief())
+        .anySatisfy(
+            line -> {
+              assertThat(line.text()).contains("was insured", "was not insured");
+              assertThat(line.standing()).isEqualTo(Standing.DISPUTED);
+              assertThat(line.course()).isNull();
+            });
+  }
+
+  @Test
   void onlyReportsThatHaveAllOfALineAreNamedForIt() {
     String invited =
         "Foreign minister Ana Ruiz is to visit Lorran for “high level talks” at the invitation of"

@@ -19,7 +19,7 @@ import org.synoptic.model.Standing;
  * @param words how many words the line has
  * @param near the reports of the claim that speak of what the line tells
  * @param reports those of them that bear all of it out
- * @param course the value of it that others led up to; null for none
+ * @param course the one of which it gives the latest value; null for none
  */
 record BriefCandidate(
     LedgerEntry entry,

@@ -2,6 +2,7 @@ package org.synoptic.compare.account;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -115,28 +116,24 @@ final class BriefCandidates {
         : entry.statements();
   }
 
-  /** The course of a value that the statement gives, be it the latest or not; null for none. */
+  /** The course of which the statement gives the latest value; null for none. */
   private @Nullable ValueCourse course(Statement wording) {
-    return courses.stream()
-        .filter(one -> one.isLatest(story, wording) || one.isReplaced(story, wording))
-        .findFirst()
-        .orElse(null);
+    return courses.stream().filter(one -> one.isLatest(story, wording)).findFirst().orElse(null);
   }
 
   private List<BriefCandidate> upToDate(List<BriefCandidate> all) {
+    Set<ValueCourse> latest =
+        all.stream()
+            .map(BriefCandidate::course)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toUnmodifiableSet());
     return all.stream()
         .filter(
-            one -> {
-              ValueCourse course = one.course();
-              return course == null
-                  || !course.isReplaced(story, one.statement())
-                  || all.stream().noneMatch(other -> isLatestOf(course, other));
-            })
+            one ->
+                one.course() != null
+                    || latest.stream()
+                        .noneMatch(course -> course.isReplaced(story, one.statement())))
         .toList();
-  }
-
-  private boolean isLatestOf(ValueCourse course, BriefCandidate one) {
-    return course.equals(one.course()) && course.isLatest(story, one.statement());
   }
 
   private boolean isLicensed(BriefCandidate one) {

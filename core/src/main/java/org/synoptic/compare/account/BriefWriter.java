@@ -188,23 +188,27 @@ public final class BriefWriter {
   }
 
   private BriefLine briefLine(BriefCandidate one) {
+    Standing standing = standing(one);
+    ValueCourse course = standing == Standing.UPDATED ? one.course() : null;
     return new BriefLine(
         one.line().text(),
-        standing(one),
+        standing,
         List.copyOf(one.passages(story)),
         one.entry().claim().exclusive(),
-        one.course() == null ? null : one.course().slot());
+        course == null ? null : course.slot());
   }
 
   /** That of the claim; of a line that not all its reports bear out what is sure of those. */
   private static Standing standing(BriefCandidate one) {
     Claim claim = one.entry().claim();
     int all = one.entry().reportCount();
+    if (claim.standing() == Standing.DISPUTED) {
+      return Standing.DISPUTED;
+    }
     if (one.course() != null) {
       return Standing.UPDATED;
     }
-    boolean clash = claim.standing() == Standing.DISPUTED || claim.standing() == Standing.UPDATED;
-    if (clash || one.reports().size() == all) {
+    if (claim.standing() == Standing.UPDATED || one.reports().size() == all) {
       return claim.standing();
     }
     if (one.reports().size() == 1) {

@@ -30,10 +30,11 @@ final class CitedLines {
   /** Words in capitals, as of a map or a button. */
   private static final Pattern CAPITALS = Pattern.compile("(?:\\b[A-Z]{3,}\\b[ ,]*){4}");
 
-  /** A sentence cut after the short form of a day or month: "it was still Sun." */
+  /** A sentence cut after the short form of a day or month: "it was still Sun.", not "the Sun." */
   private static final Pattern CUT_AT_SHORT_FORM =
       Pattern.compile(
-          "\\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.$");
+          "\\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|(?<!\\b[Tt]he )Sun"
+              + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.$");
 
   private static final String SENTENCE_ENDS = ".!?”\"’";
   private static final String BREAKS_OFF = ":,;…—–-(";

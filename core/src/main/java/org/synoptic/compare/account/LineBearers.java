@@ -87,15 +87,19 @@ final class LineBearers {
         .allMatch(figure -> given.stream().anyMatch(other -> isWithin(figure, other)));
   }
 
-  /** "More than 50" has 50, "40 to 60" has both, and "nearly 5 per cent" is 4.8. */
+  /**
+   * "More than 50" has 50, "40 to 60" has both, and "nearly 5 per cent" is 4.8; "dozens" has no
+   * figure between its ends.
+   */
   private static boolean isWithin(Figure figure, Figure other) {
     boolean rounded =
         figure.bound() != Figure.Bound.EXACT
             && Math.abs(figure.low() - other.low()) <= ROUNDED * Math.abs(other.low());
+    boolean vague = other.bound() == Figure.Bound.ABOUT && other.low() != other.high();
     return rounded
         || figure.low() == other.low()
         || figure.high() == other.high()
-        || other.low() <= figure.low() && figure.high() <= other.high();
+        || !vague && other.low() <= figure.low() && figure.high() <= other.high();
   }
 
   /** Whether a report has the nouns by which phrases that complete a verb are known. */

@@ -1,6 +1,7 @@
 package org.synoptic.compare.account;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.model.Difference;
@@ -13,6 +14,17 @@ import org.synoptic.model.Passage;
  */
 record ValueCourse(Difference slot) {
 
+  /** Chars of "at least 1,200 people"; what is longer is a clause and no value. Set by hand. */
+  private static final int LONGEST_VALUE = 40;
+
+  /** A digit or a number word; "Monday" and "closed" are no numbers. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?i)[0-9]|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+              + "|(?:thir|four|fif|six|seven|eigh|nine)teen"
+              + "|(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
+              + "|(?:half|dozen|score|hundred|thousand|(?:b|m|tr)illion)s?)\\b");
+
   /** The courses among some differences. */
   static List<ValueCourse> among(List<Difference> differences) {
     return differences.stream()
@@ -23,11 +35,8 @@ record ValueCourse(Difference slot) {
   }
 
   private static boolean isNumber(Difference.Value value) {
-    return value.value().length() <= LONGEST_VALUE;
+    return value.value().length() <= LONGEST_VALUE && NUMBER.matcher(value.value()).find();
   }
-
-  /** Chars of "at least 1,200 people"; what is longer is a clause and no value. Set by hand. */
-  private static final int LONGEST_VALUE = 40;
 
   /** Whether a statement gives the value that holds now. */
   boolean isLatest(StoryIndex story, Statement statement) {
