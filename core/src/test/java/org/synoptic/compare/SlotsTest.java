@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Standing;
@@ -36,6 +37,28 @@ class SlotsTest {
   void valuesOfTwoThingsDoNotMeet(String day, String dawn, String later, String dusk) {
     assertThat(told(day, dawn, later, dusk))
         .doesNotContain("DISPUTED", "UPDATED", "ROUNDING", "CERTAINTY", "part of");
+  }
+
+  /** "The" and "former" are no body that has a head, and a former office is none. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The director Ana Ruiz opened the show. | The founder Ana Ruiz opened the show.",
+        "The show was opened by former director Ana Ruiz."
+            + " | The show was opened by former president Ana Ruiz.",
+        "The show was opened by former museum director Ana Ruiz."
+            + " | The show was opened by museum president Ana Ruiz."
+      })
+  void officesOfNoKnownBodyDoNotMeet(String dawn, String dusk) {
+    assertThat(told(MONDAY, dawn, MONDAY, dusk)).doesNotContain("SCOPE");
+    assertThat(
+            told(
+                MONDAY,
+                "The show was opened by museum director Ana Ruiz.",
+                MONDAY,
+                "The show was opened by museum president Ana Ruiz."))
+        .isEqualTo("SCOPE: museum director / museum president");
   }
 
   @Test

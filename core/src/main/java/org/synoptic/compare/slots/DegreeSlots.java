@@ -8,18 +8,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.identity.StoryMention;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.CaseFolding;
+import org.synoptic.compare.terms.Synonyms;
+import org.synoptic.compare.terms.TermStem;
 import org.synoptic.lexicon.Column;
 import org.synoptic.lexicon.ListRow;
 import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Span;
+import org.synoptic.model.Token;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
+import org.synoptic.syntax.Verbs;
 
 /**
  * How grave one thing is in several reports: "with serious injuries", "with non-life-threatening
@@ -59,6 +65,8 @@ final class DegreeSlots {
   private static final Pattern LIFE = Pattern.compile("life[- ]threatening");
   private static final Pattern NOT = Pattern.compile("\\b(?:non|not)[- ](?=life-|threatening)");
 
+  private static final String WITHOUT = "without";
+
   /** Words of a phrase that are looked at. Set by hand. */
   private static final int LONGEST = 8;
 
@@ -81,13 +89,30 @@ final class DegreeSlots {
    *
    * @param degrees one, or several where a report says "serious, but not life-threatening"
    */
-  private record Graded(Statement statement, String thing, Set<Integer> degrees, Span span) {}
+  private record Graded(
+      Statement statement, String thing, Whose whose, Set<Integer> degrees, Span span) {}
+
+  /**
+   * Whose the thing is.
+   *
+   * @param id identity of the one; null where not known
+   * @param noun base form of the common noun for the one; empty for a name or none
+   */
+  private record Whose(@Nullable String id, String noun) {
+
+    boolean isOther(Whose whose) {
+      if (!noun.isEmpty() && !whose.noun.isEmpty()) {
+        return !noun.equals(whose.noun)
+            && !Synonyms.areSynonyms(TermStem.of(noun), TermStem.of(whose.noun));
+      }
+      return id != null && whose.id != null && !id.equals(whose.id);
+    }
+  }
 
   List<Difference> compare() {
     Map<String, List<Graded>> byThing = new LinkedHashMap<>();
-    Set<Statement.Place> seen = new LinkedHashSet<>();
     for (Statement statement : story.statements()) {
-      if (statement.modality() != Modality.HYPOTHETICAL && seen.add(statement.place())) {
+      if (mayTell(statement)) {
         for (Graded graded : read(statement)) {
           byThing.computeIfAbsent(graded.thing(), k -> new ArrayList<>()).add(graded);
         }
@@ -98,6 +123,13 @@ final class DegreeSlots {
     return found;
   }
 
+  /** Whether a clause asserts something of a thing that has degrees. */
+  private static boolean mayTell(Statement statement) {
+    return statement.modality() == Modality.HAPPENED
+        && !statement.negative()
+        && statement.tokens().stream().anyMatch(token -> BY_THING.containsKey(token.lemma()));
+  }
+
   private List<Graded> read(Statement statement) {
     ParsedSentence parse =
         new ParsedSentence(
@@ -106,15 +138,38 @@ final class DegreeSlots {
     List<Graded> found = new ArrayList<>();
     for (int noun = 0; noun < parse.size(); noun++) {
       Map<String, Integer> words = BY_THING.get(parse.lemma(noun));
-      if (words != null && parse.isNoun(noun) && !parse.has(noun, Relations.NEG)) {
+      if (words != null && statement.covers(parse.span(noun)) && isAsserted(parse, noun)) {
         Span phrase = parse.span(first(parse, noun), noun);
         Set<Integer> degrees = degrees(phrase.in(parse.body()), words);
         if (!degrees.isEmpty()) {
-          found.add(new Graded(statement, parse.lemma(noun), degrees, phrase));
+          Whose whose = whose(statement, parse, noun);
+          found.add(new Graded(statement, parse.lemma(noun), whose, degrees, phrase));
         }
       }
     }
     return found;
+  }
+
+  private static boolean isAsserted(ParsedSentence parse, int noun) {
+    int above = parse.head(noun);
+    boolean without = above >= 0 && parse.lemma(above).equals(WITHOUT);
+    return parse.isNoun(noun) && !parse.has(noun, Relations.NEG) && !without;
+  }
+
+  /** By the genitive before the thing, otherwise by the subject of its clause. */
+  private Whose whose(Statement statement, ParsedSentence parse, int thing) {
+    int owner = parse.child(thing, Relations.POSS);
+    Token head = statement.head();
+    int verb = head == null ? ParsedSentence.NONE : story.tokens(statement).indexOf(head);
+    int subject = parse.child(Verbs.withSubject(parse, verb), Relations.SUBJECTS);
+    int who = owner >= 0 ? owner : subject;
+    if (who < 0 || who == thing) {
+      return new Whose(null, "");
+    }
+    StoryMention mention = story.reports().get(statement.report()).mentionAt(parse.span(who));
+    boolean common = parse.isNoun(who) && !Tags.isProperNoun(parse.tag(who));
+    String id = owner >= 0 ? null : statement.subjectId();
+    return new Whose(mention == null ? id : mention.id(), common ? parse.lemma(who) : "");
   }
 
   /** The first word of the phrase that ends with a noun. */
@@ -160,6 +215,7 @@ final class DegreeSlots {
             && !a.degrees().equals(b.degrees())
             && a.degrees().size() == 1
             && b.degrees().size() == 1
+            && !a.whose().isOther(b.whose())
             && isSole(a, some)
             && isSole(b, some)
             && !SlotComparison.areOfOtherTimes(a.statement(), b.statement())

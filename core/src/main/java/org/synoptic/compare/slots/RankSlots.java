@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 import org.synoptic.compare.identity.StoryMention;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.CaseFolding;
+import org.synoptic.compare.terms.StoryWords;
 import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Span;
+import org.synoptic.syntax.Tags;
 
 /**
  * Which office one person has in several reports: "a professor" and "an assistant professor", "zoo
@@ -33,6 +35,7 @@ final class RankSlots {
   private static final Set<String> LOWER = LIST.words("lower");
   private static final Set<String> GRADED = LIST.words("graded");
   private static final Set<String> HEADS = LIST.words("heads");
+  private static final Set<String> NOT_IN_OFFICE = StoryWords.of("not in office");
 
   /** Chars beside a name in which an office is looked for. Set by hand. */
   private static final int BEFORE = 60;
@@ -65,7 +68,7 @@ final class RankSlots {
    *
    * @param head its noun: "professor"
    * @param lower the word that makes it a lower one; empty without one
-   * @param of the word before the noun: "zoo"; empty without one
+   * @param of the noun before the noun: "zoo"; empty without one
    */
   private record Held(int report, String head, String lower, String of, Span span) {}
 
@@ -101,22 +104,33 @@ final class RankSlots {
     }
   }
 
-  private static void add(int report, Matcher words, int from, List<Held> all) {
+  private void add(int report, Matcher words, int from, List<Held> all) {
     String head = CaseFolding.fold(words.group(2));
     if (!GRADED.contains(head) && !HEADS.contains(head)) {
       return;
     }
     String[] before = CaseFolding.fold(words.group(1).strip()).split(" ");
-    String last = before[before.length - 1];
     String lower = "";
     for (String word : before) {
+      if (NOT_IN_OFFICE.contains(word) && !LOWER.contains(word)) {
+        return;
+      }
       lower = LOWER.contains(word) ? word : lower;
     }
-    String shown = lower.isEmpty() ? HEADS.contains(head) ? last : "" : lower;
+    int end = from + words.start(1) + words.group(1).stripTrailing().length();
+    String of = isNoun(report, end) ? before[before.length - 1] : "";
+    String shown = lower.isEmpty() ? HEADS.contains(head) ? of : "" : lower;
     int at = CaseFolding.fold(words.group(1)).lastIndexOf(shown);
     int start = shown.isEmpty() || at < 0 ? words.start(2) : words.start(1) + at;
     Span span = new Span(from + start, from + words.end(2));
-    all.add(new Held(report, head, lower, last, span));
+    all.add(new Held(report, head, lower, of, span));
+  }
+
+  /** Whether the word that ends there is a noun. */
+  private boolean isNoun(int report, int end) {
+    return story.annotated(report).sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .anyMatch(token -> token.span().end() == end && Tags.isNoun(token.tag()));
   }
 
   private List<Difference> ofPerson(String person, List<Held> all) {

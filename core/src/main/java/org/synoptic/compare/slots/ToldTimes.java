@@ -13,7 +13,6 @@ import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.compare.terms.ComparedTimes;
 import org.synoptic.model.Difference;
-import org.synoptic.model.Modality;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Timex;
 
@@ -104,18 +103,8 @@ final class ToldTimes {
 
   private boolean areOfOneEvent(Timed a, Timed b) {
     return a.isOfYear() == b.isOfYear()
-        && !arePlansOfUnknownOrder(a.statement(), b.statement())
         && a.told().isOneWith(b.told(), story, contexts)
         && !ClausePlaces.areOther(story, a.statement(), b.statement());
-  }
-
-  /** A plan that has another day may have been moved, where nothing tells which came later. */
-  private boolean arePlansOfUnknownOrder(Statement a, Statement b) {
-    return arePlans(a, b) && story.later(a.report(), b.report()) == null;
-  }
-
-  private static boolean arePlans(Statement a, Statement b) {
-    return a.modality() == Modality.PLANNED && b.modality() == Modality.PLANNED;
   }
 
   private static boolean areApart(Timex a, Timex b) {
@@ -138,19 +127,12 @@ final class ToldTimes {
   }
 
   private Difference difference(Timed a, Timed b) {
-    boolean moved = arePlans(a.statement(), b.statement());
-    Boolean later = story.later(a.statement().report(), b.statement().report());
-    if (moved && Boolean.FALSE.equals(later)) {
-      return difference(b, a);
-    }
     return new Difference(
-        moved ? Difference.Kind.UPDATED : Difference.Kind.DISPUTED,
+        Difference.Kind.DISPUTED,
         "when: " + a.statement().verb(),
         null,
         List.of(value(a), value(b)),
-        moved
-            ? "the later report gives another date for what is planned"
-            : "the same event is put at two times",
+        "the same event is put at two times",
         WHEN);
   }
 
