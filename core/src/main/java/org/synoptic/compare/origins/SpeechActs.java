@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.terms.StoryWords;
+import org.synoptic.lexicon.ReportingVerbs;
 import org.synoptic.lexicon.WordList;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Clause;
@@ -20,13 +22,15 @@ import org.synoptic.syntax.Relations;
  */
 final class SpeechActs {
 
-  private static final WordList LIST = WordList.of(SpeechActs.class, "speech-acts.txt");
+  private static final WordList LIST =
+      WordList.of(SpeechActs.class, "speech-acts.txt")
+          .sections("acts", "rules", "verbs of rules")
+          .distinctBy(WordList.SECTION, "word");
 
-  private static final Set<String> ACTS = LIST.words();
-
-  /** What tells by itself what somebody decided or wrote. */
-  private static final Set<String> DOCUMENTS =
-      Set.of("rule", "policy", "statement", "report", "letter", "document", "memo", "guideline");
+  private static final Set<String> ACTS = LIST.words("acts");
+  private static final Set<String> RULES = LIST.words("rules");
+  private static final Set<String> VERBS_OF_RULES = LIST.words("verbs of rules");
+  private static final Set<String> DOCUMENTS = StoryWords.of("documents");
 
   private final Map<String, AnnotatedArticle> reports;
   private final Map<Passage, List<Clause>> clauses = new HashMap<>();
@@ -55,7 +59,17 @@ final class SpeechActs {
   boolean tellsDocument(Passage passage) {
     return clauses(passage).stream()
         .anyMatch(
-            clause -> DOCUMENTS.contains(tokens(passage, clause).get(clause.subject()).lemma()));
+            clause -> {
+              List<Token> tokens = tokens(passage, clause);
+              return tells(tokens.get(clause.subject()), tokens.get(clause.head()).lemma());
+            });
+  }
+
+  private static boolean tells(Token subject, String verb) {
+    boolean says = ACTS.contains(verb) || ReportingVerbs.ofStatements().contains(verb);
+    return subject.relation().equals(Relations.NSUBJ)
+        && (DOCUMENTS.contains(subject.lemma()) && says
+            || RULES.contains(subject.lemma()) && (says || VERBS_OF_RULES.contains(verb)));
   }
 
   private List<Clause> clauses(Passage passage) {

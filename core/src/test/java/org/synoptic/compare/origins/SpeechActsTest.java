@@ -24,7 +24,9 @@ class SpeechActsTest {
         "The rules would not apply to boats under oars."
             + " | The policy covers only boats that have an engine.",
         "The rules would not apply to boats under oars."
-            + " | The Harbour Board said that it would leave out boats under oars."
+            + " | The Harbour Board said that it would leave out boats under oars.",
+        "The report recommended a second pier for the old harbour."
+            + " | The Harbour Board said that the old harbour needs a second pier."
       })
   void oneSpeakerIsOneOrigin(String one, String other) {
     assertThat(origins(one, other)).isEqualTo(1);
@@ -39,7 +41,11 @@ class SpeechActsTest {
         "Mayor Ana Ruiz apologised to the families on Monday."
             + " | After the fire Tom Hale apologized for the long wait.",
         "The Harbour Board built a second pier. | A second pier stands there, the Harbour Board said.",
-        "The boats would not leave under oars. | The ferry takes only boats that have an engine."
+        "The boats would not leave under oars. | The ferry takes only boats that have an engine.",
+        "The report went to the Harbour Board on Monday."
+            + " | The Harbour Board got 40 pages, Mayor Ana Ruiz said.",
+        "The rules angered owners of boats under oars."
+            + " | Mayor Ana Ruiz said that the owners of boats under oars are angry."
       })
   void whatIsSeenByOthersOrSaidByAnotherIsNot(String one, String other) {
     assertThat(origins(one, other)).isEqualTo(2);
