@@ -320,11 +320,18 @@ final class ComparisonView {
             .map(Difference::claim)
             .filter(claim -> claim != null)
             .toList();
+    List<Difference> slots = clashes().stream().filter(one -> one.slot() != null).toList();
     return claims.stream()
         .filter(c -> Labels.isClash(c.standing()))
         .filter(c -> !covered.contains(c.id()))
-        .filter(c -> clashes().stream().noneMatch(one -> one.slot() != null && gives(one, c)))
+        .filter(c -> slots.stream().noneMatch(one -> isOfStanding(one, c) && gives(one, c)))
         .toList();
+  }
+
+  /** Whether a dispute meets a disputed claim, or an update an updated one. */
+  private static boolean isOfStanding(Difference difference, Claim claim) {
+    boolean disputed = difference.kind() == Difference.Kind.DISPUTED;
+    return disputed == (claim.standing() == Standing.DISPUTED);
   }
 
   /** Whether a difference has a value in the words of a claim. */

@@ -5,10 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.terms.ComparedTimes;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
+import org.synoptic.model.Outlet;
 import org.synoptic.model.Story;
 
 /**
- * The order in which the reports of a story are compared: by their dates, then by their words.
+ * The order in which the reports of a story are compared: by their dates, then by their words, then
+ * by their outlets and addresses. Reports that are alike in all of these stay as they were given.
  * Where two statements are equally good, the one in the earlier report is taken: so what is told
  * depends neither on the names of files nor on the order in which they were given.
  */
@@ -33,10 +35,17 @@ public final class ReportOrder {
     return when == null || ComparedTimes.hasTime(when) ? when : when + LAST_OF_DAY;
   }
 
+  private static @Nullable String outlet(Article article) {
+    Outlet outlet = article.outlet();
+    return outlet == null ? null : outlet.id();
+  }
+
   private static Comparator<Article> byContent() {
     Comparator<@Nullable String> known = Comparator.nullsLast(Comparator.naturalOrder());
     return Comparator.comparing(ReportOrder::time, known)
         .thenComparing(Article::headline, known)
-        .thenComparing(Article::body);
+        .thenComparing(Article::body)
+        .thenComparing(ReportOrder::outlet, known)
+        .thenComparing(Article::url, known);
   }
 }
