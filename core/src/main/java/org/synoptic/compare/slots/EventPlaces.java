@@ -119,10 +119,10 @@ final class EventPlaces {
         if (a.report() < b.report()
             && a.kind().equals(b.kind())
             && !a.name().equals(b.name())
-            && !isNamedIn(a.report(), b)
-            && !isNamedIn(b.report(), a)
             && !SlotComparison.areOfOtherTimes(a.statement(), b.statement())
-            && areOfOneEvent(a, b)) {
+            && areOfOneEvent(a, b)
+            && !isNamedIn(a.report(), b)
+            && !isNamedIn(b.report(), a)) {
           return List.of(difference(a, b));
         }
       }

@@ -20,11 +20,8 @@ import org.synoptic.syntax.Relations;
  */
 final class SoleAmounts {
 
-  /** Least likeness of two sentences whose amounts clash. Set by hand. */
+  /** Least likeness of two sentences whose amounts clash, or are one rounded. Set by hand. */
   private static final double LEAST = 0.03;
-
-  /** The same where one amount is the other one rounded. Set by hand. */
-  private static final double LEAST_OF_ROUNDED = 0.03;
 
   /** Two amounts of one thing differ by this factor at most. Set by hand. */
   private static final double MOST_TIMES = 3;
@@ -125,7 +122,7 @@ final class SoleAmounts {
         && !a.isPrintedLike(b)
         && !SlotSubjects.areNumbered(a, b)
         && !ClausePlaces.areOther(story, a.statement(), b.statement())
-        && contexts.sentence(a, b) >= (apart ? LEAST : LEAST_OF_ROUNDED)
+        && contexts.sentence(a, b) >= LEAST
         && (!apart || canClash(key, a, b, amounts));
   }
 
