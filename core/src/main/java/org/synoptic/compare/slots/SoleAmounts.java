@@ -134,6 +134,7 @@ final class SoleAmounts {
     return isAsserted(a)
         && isAsserted(b)
         && !otherThings
+        && !SlotSubjects.nameOtherPersons(story, a, b)
         && (!MeasureSlots.areFarBy(MOST_TIMES, a, b) || isGrown(a, b))
         && (a.figure().unit() != null || AmountKeys.isOfNoun(key) || haveOneObject(a, b))
         && !isGivenBy(a.report(), b, amounts)
