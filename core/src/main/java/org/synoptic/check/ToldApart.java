@@ -91,7 +91,7 @@ final class ToldApart {
     int word = SameParty.wordAt(one.parse(), filler.span());
     boolean core = CORE.contains(role);
     if (!core && !OF_ACT.contains(role)
-        || role.equals(Proposition.PATIENT) && PropositionReader.takesTwoObjects(one.lemma())
+        || role.equals(Proposition.PATIENT) && mayBeExchanged(one)
         || filler.form() == Filler.Form.PRONOUN
         || one.parse().tag(word).equals(Tags.CD)) {
       return null;
@@ -118,6 +118,11 @@ final class ToldApart {
     return anywhere == WordLikeness.SAME || unknownDoer
         ? all.stream().filter(act -> act.other() != null).findFirst().orElse(all.get(0))
         : null;
+  }
+
+  /** "Sent them a letter", where a parse may exchange the objects; not "sent off". */
+  static boolean mayBeExchanged(Proposition one) {
+    return PropositionReader.takesTwoObjects(one.lemma()) && one.act().equals(one.lemma());
   }
 
   /**
@@ -154,8 +159,21 @@ final class ToldApart {
         || !areAlike(one, theirs)) {
       return false;
     }
+    if (role.equals(Proposition.AGENT) && isSufferedByAgent(one, theirs)) {
+      return false;
+    }
     return theirs.filler(role) != null
         || role.equals(Proposition.AGENT) && agreement.same().contains(Proposition.PATIENT);
+  }
+
+  /** "The flood killed six people" beside "six people died": the report names no doer. */
+  private static boolean isSufferedByAgent(Proposition one, Proposition theirs) {
+    Filler patient = one.filler(Proposition.PATIENT);
+    Filler agent = theirs.filler(Proposition.AGENT);
+    return patient != null
+        && agent != null
+        && theirs.filler(Proposition.PATIENT) == null
+        && patient.to(agent) == Filler.Relation.SAME;
   }
 
   /** Two verbs of one stem or row of synonyms may still have little in common. */
