@@ -18,7 +18,7 @@ final class ClockTimes {
   private static final Pattern TIME =
       Pattern.compile(
           "\\b(?:(?<hour>[01]?\\d|2[0-3])(?<mark>[.:])(?<minute>[0-5]\\d)(?![\\d%]|[.:]\\d)"
-              + "|(?<whole>1[0-2]|[1-9]))(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?",
+              + "|(?<whole>1[0-2]|[1-9]))(?:\\s?(?<half>[ap])(?:m\\b|\\.m\\b\\.?))?",
           Pattern.CASE_INSENSITIVE);
 
   /** What stands before a time that is written with a dot and without "am": "until 18.30". */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.check.proposition.Kinds;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.model.CheckedPart;
+import org.synoptic.model.Span;
 import org.synoptic.syntax.ParsedSentence;
 
 /**
@@ -118,7 +119,14 @@ final class OtherPosts {
     String why =
         "“%s” in the text, “%s” in the reports"
             .formatted(withRank(ours, word), withRank(theirs, other));
-    return Parts.contradicted(story, ours.span(word), CheckedPart.Kind.WORDS, why, place);
+    Span span = ours.span(word);
+    for (int i = word - 1; i >= 0 && i >= word - 2 && !rank(ours, word).isEmpty(); i--) {
+      span = span.union(ours.span(i));
+      if (RANKS.contains(ours.word(i))) {
+        break;
+      }
+    }
+    return Parts.contradicted(story, span, CheckedPart.Kind.WORDS, why, place);
   }
 
   private static String withRank(ParsedSentence parse, int noun) {

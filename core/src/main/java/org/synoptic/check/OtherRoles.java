@@ -131,10 +131,24 @@ final class OtherRoles implements Counterclaim {
   }
 
   private CheckedPart exchanged(RoleAgreement one, Statement other) {
-    String why =
-        "who does it to whom is another in the reports: "
-            + Parts.quoted(story, other, one.report().token());
+    String why = why(one) + ": " + Parts.quoted(story, other, one.report().token());
     return Parts.contradicted(story, one.draft().token().span(), CheckedPart.Kind.ROLE, why, other);
+  }
+
+  /** The two that fill the role in which they are exchanged. */
+  private String why(RoleAgreement one) {
+    String role = Objects.requireNonNull(exchangedRole(one));
+    String said =
+        switch (role) {
+          case Proposition.AGENT -> "“%s” does it in the text, “%s” in the reports";
+          case Proposition.PATIENT -> "it is done to “%s” in the text, to “%s” in the reports";
+          default -> "“" + role + " %s” in the text, “" + role + " %s” in the reports";
+        };
+    Filler ours = Objects.requireNonNull(one.draft().filler(role));
+    Filler theirs = Objects.requireNonNull(one.report().filler(role));
+    return said.formatted(
+        story.index().text(story.draft(), ours.span()),
+        story.index().text(one.report().place().report(), theirs.span()));
   }
 
   private CheckedPart otherAgent(RoleAgreement one, Statement other) {

@@ -44,6 +44,9 @@ final class ToldApart {
 
   private static final Set<String> LIGHT = LIST.words();
 
+  private static final Set<String> ENABLING =
+      Set.of("allow", "enable", "permit", "let", "help", "use");
+
   private static final Set<String> CORE = Set.of(Proposition.AGENT, Proposition.PATIENT);
 
   /** Prepositions whose noun belongs to the act itself. */
@@ -61,7 +64,7 @@ final class ToldApart {
   List<CheckedPart> in(Statement.Place place) {
     List<CheckedPart> parts = new ArrayList<>();
     for (Proposition one : story.propositions(place)) {
-      if (!isTelling(one.lemma())) {
+      if (!isTelling(one.lemma()) || isOnlyMadePossible(one)) {
         continue;
       }
       for (Map.Entry<String, Filler> role : new TreeMap<>(one.fillers()).entrySet()) {
@@ -72,6 +75,12 @@ final class ToldApart {
       }
     }
     return parts;
+  }
+
+  /** "Allowed astronomers to peer": the reports may say the same of the telescope. */
+  private static boolean isOnlyMadePossible(Proposition one) {
+    String above = one.parse().lemma(one.parse().head(one.verb()));
+    return one.parse().isInfinitive(one.verb()) && ENABLING.contains(above);
   }
 
   /** Whether a verb tells an act by itself. */

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.synoptic.compare.account.EvidenceCheck;
 import org.synoptic.compare.identity.NameMatcher;
+import org.synoptic.compare.identity.StoryMention;
+import org.synoptic.compare.statement.ReportView;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.lexicon.ValueWords;
@@ -16,6 +18,7 @@ import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.CheckedPart;
 import org.synoptic.model.CheckedSentence.Verdict;
+import org.synoptic.model.Entity;
 import org.synoptic.model.Figure;
 import org.synoptic.model.Passage;
 import org.synoptic.model.QuoteCheck;
@@ -167,7 +170,38 @@ final class UnknownValues {
 
   /** Whether the reports mention the one that a name of the draft means. */
   private boolean isMentioned(DraftWord word) {
-    return word.isName() && isInReports(word);
+    return word.isName() && isInReports(word) && !isOtherThing(word);
+  }
+
+  /** "Coma Cluster", which the reports know as "Pandora's Cluster" only. */
+  private boolean isOtherThing(DraftWord word) {
+    StoryMention ours = view(story.draft()).mentionAt(word.token().span());
+    if (ours == null
+        || ours.kind() == Entity.Kind.PERSON
+        || forms.contains(NameMatcher.spelling(word.token().lemma()))) {
+      return false;
+    }
+    Set<String> words = words(story.draft(), ours);
+    Set<String> longest = Set.of();
+    for (int report = 0; report < story.draft(); report++) {
+      for (StoryMention theirs : view(report).mentions()) {
+        Set<String> other = theirs.id().equals(ours.id()) ? words(report, theirs) : Set.of();
+        longest = other.size() > longest.size() ? other : longest;
+      }
+    }
+    return words.size() > 1
+        && longest.size() > 1
+        && longest.stream().anyMatch(words::contains)
+        && !longest.containsAll(words)
+        && !words.containsAll(longest);
+  }
+
+  private ReportView view(int report) {
+    return story.index().reports().get(report);
+  }
+
+  private Set<String> words(int report, StoryMention mention) {
+    return Set.copyOf(Words.of(story.index().text(report, mention.span())).forms());
   }
 
   /** Whether the reports have it in another form: another case, spelling or unit, in digits. */
