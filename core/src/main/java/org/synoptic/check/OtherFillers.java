@@ -12,6 +12,7 @@ import org.synoptic.check.proposition.Proposition;
 import org.synoptic.check.proposition.RoleAgreement;
 import org.synoptic.compare.identity.StoryMention;
 import org.synoptic.compare.statement.Statement;
+import org.synoptic.lexicon.ReportingVerbs;
 import org.synoptic.model.CheckedPart;
 import org.synoptic.model.Span;
 import org.synoptic.syntax.ParsedSentence;
@@ -54,7 +55,7 @@ final class OtherFillers {
     List<CheckedPart> parts = new ArrayList<>();
     for (Proposition one : story.propositions(place)) {
       parts.addAll(behindPrepositions(one, evidence));
-      if (isTelling(one)) {
+      if (!ReportingVerbs.ofStatements().contains(one.lemma())) {
         List<RoleAgreement> all = story.agreements(one);
         for (Map.Entry<String, Filler> role : new TreeMap<>(one.fillers()).entrySet()) {
           RoleAgreement other =
@@ -172,8 +173,14 @@ final class OtherFillers {
         && (theirs.form() == Filler.Form.NAME
             || isRare(theirs.span().in(act.report().parse().body())))
         && !isTime(act.report().place(), theirs.span())
+        && (isTelling(act.draft()) || isOfPhrase(act, role))
         && CORE.stream().noneMatch(core -> !core.equals(role) && act.other().contains(core))
         && (CORE.contains(role) || CORE.stream().noneMatch(act.unlike()::contains));
+  }
+
+  /** "Held talks with": the object tells the act. */
+  private static boolean isOfPhrase(RoleAgreement act, String role) {
+    return !CORE.contains(role) && act.same().contains(Proposition.PATIENT);
   }
 
   private static boolean isTold(RoleAgreement act, String role) {

@@ -2,6 +2,7 @@ package org.synoptic.check;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.identity.SpeakerMatcher;
 import org.synoptic.compare.identity.StoryMention;
@@ -28,6 +29,10 @@ final class OtherVoice implements Counterclaim {
       Set.of(
           "official", "spokesman", "spokeswoman", "spokesperson", "source", "expert", "leader",
           "officer", "speaker", "author", "representative", "head", "chief", "boss");
+
+  /** Nouns of bodies that speak, and for which only their own people speak. */
+  private static final Set<String> BODIES =
+      Set.of("ministry", "union", "council", "embassy", "association", "parliament", "opposition");
 
   /** Likeness from which on two nouns may name one post. Set on {@code planted-tuning.txt}. */
   private static final double LIKE = 0.5;
@@ -83,12 +88,17 @@ final class OtherVoice implements Counterclaim {
     String person = said.id();
     ParsedSentence parse = story.parse(clause.place());
     int noun = head(parse, source);
-    StoryMention mention = view(story.draft()).mentionAt(source);
+    StoryMention mention =
+        noun < 0 ? null : view(story.draft()).mentionAt(parse.span(noun));
     if (noun < 0 || posts.of(person).isEmpty() || mention != null && isPerson(mention)) {
       return false;
     }
-    return mention != null && mention.form() == Entity.Form.NAME
-        ? isApart(mention.id(), person)
+    if (mention != null && mention.form() == Entity.Form.NAME) {
+      return isApart((report, sentence) -> mentions(report, sentence, mention.id()), person);
+    }
+    String lemma = parse.lemma(noun);
+    return BODIES.contains(lemma)
+        ? isApart((report, sentence) -> has(report, sentence, lemma), person)
         : isOtherPost(clause.place(), noun, person);
   }
 
@@ -114,14 +124,14 @@ final class OtherVoice implements Counterclaim {
                         >= LIKE);
   }
 
-  /** Whether no sentence of the reports names both. */
-  private boolean isApart(String body, String person) {
+  /** Whether the reports tell of the body, and no sentence of it and of the person. */
+  private boolean isApart(BiPredicate<Integer, Span> tellsOfBody, String person) {
     boolean known = false;
     for (int report = 0; report < story.draft(); report++) {
       int sentences = story.index().annotated(report).sentences().size();
       for (int i = 0; i < sentences; i++) {
         Span span = story.sentence(new Statement.Place(report, i)).span();
-        boolean first = mentions(report, span, body);
+        boolean first = tellsOfBody.test(report, span);
         known |= first;
         if (first && mentions(report, span, person)) {
           return false;
@@ -129,6 +139,13 @@ final class OtherVoice implements Counterclaim {
       }
     }
     return known;
+  }
+
+  private boolean has(int report, Span sentence, String lemma) {
+    return story.index().annotated(report).sentences().stream()
+        .filter(one -> one.span().equals(sentence))
+        .flatMap(one -> one.tokens().stream())
+        .anyMatch(token -> token.lemma().equals(lemma));
   }
 
   private boolean mentions(int report, Span sentence, String id) {
