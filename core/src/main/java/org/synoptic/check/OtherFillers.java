@@ -103,6 +103,7 @@ final class OtherFillers {
       Filler other = act.filler(preposition);
       if (other != null
           && theirs.isNoun(SameParty.wordAt(theirs, other.span()))
+          && !hasOurSentence(one, place, SameParty.wordAt(theirs, other.span()))
           && !isTime(place, other.span())) {
         return part(one, filler, act, other);
       }
@@ -200,6 +201,9 @@ final class OtherFillers {
     Statement.Place place = act.draft().place();
     int word = SameParty.wordAt(here, ours.span());
     int other = SameParty.wordAt(there, theirs.span());
+    if (hasOurSentence(act.draft(), act.report().place(), other)) {
+      return true;
+    }
     double[] like = likeness.in(place, word, act.report().place());
     boolean below = there.subtree(other).stream().anyMatch(i -> like[i] >= NEAR);
     boolean above =
@@ -207,6 +211,17 @@ final class OtherFillers {
             .filter(i -> here.isNoun(i))
             .anyMatch(i -> likeness.in(place, i, act.report().place())[other] >= NEAR);
     return below || above || SameParty.canBe(here, ours, there, theirs, false);
+  }
+
+  /** Whether the draft's sentence has a word of the report too, in whatever role. */
+  private boolean hasOurSentence(Proposition one, Statement.Place theirs, int word) {
+    ParsedSentence parse = one.parse();
+    for (int i = 0; i < parse.size(); i++) {
+      if (parse.isNoun(i) && likeness.in(one.place(), i, theirs)[word] == WordLikeness.SAME) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private CheckedPart part(Proposition one, Filler filler, Proposition act, Filler theirs) {

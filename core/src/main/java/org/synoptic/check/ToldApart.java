@@ -110,7 +110,9 @@ final class ToldApart {
     Map<Statement.Place, List<Finding>> acts = new LinkedHashMap<>();
     near.forEach(place -> acts.put(place, acts(wanted, place)));
     List<Finding> all = acts.values().stream().flatMap(List::stream).toList();
-    if (all.isEmpty() || all.stream().anyMatch(act -> canBeOne(wanted, act))) {
+    if (all.isEmpty()
+        || all.stream().anyMatch(act -> canBeOne(wanted, act))
+        || core && all.stream().noneMatch(act -> mayBeOneAct(wanted, act))) {
       return null;
     }
     double anywhere = 0;
@@ -190,6 +192,20 @@ final class ToldApart {
     return one.lemma().equals(theirs.lemma())
         || story.likeness(one.place(), one.token().span(), theirs.place(), theirs.token().span())
             >= NEAR;
+  }
+
+  /** Whether the other one of doer and object can be the same in both. */
+  private boolean mayBeOneAct(Wanted wanted, Finding act) {
+    String role =
+        wanted.role().equals(Proposition.AGENT) ? Proposition.PATIENT : Proposition.AGENT;
+    Filler ours = wanted.one().filler(role);
+    Filler theirs = act.theirs().filler(role);
+    if (ours == null || theirs == null) {
+      return true;
+    }
+    int word = SameParty.wordAt(wanted.one().parse(), ours.span());
+    Wanted other = new Wanted(wanted.one(), role, ours, word, wanted.bound());
+    return canBeOne(other, act.theirs(), theirs);
   }
 
   /**
