@@ -115,8 +115,7 @@ final class ClockTimes {
       }
     }
     String why = "“" + text + "” stands in no report";
-    return new CheckedPart(
-        span, text, CheckedPart.Kind.DATE, Verdict.UNSUPPORTED, why, List.of());
+    return new CheckedPart(span, text, CheckedPart.Kind.DATE, Verdict.UNSUPPORTED, why, List.of());
   }
 
   private static List<Time> times(String body, Span within) {

@@ -50,8 +50,7 @@ final class DeniedWords {
         String why =
             "the text has “%s” where the reports deny it: “%s”"
                 .formatted(ours.span(i).in(ours.body()), story.passage(place).text());
-        parts.add(
-            Parts.contradicted(story, ours.span(i), CheckedPart.Kind.POLARITY, why, place));
+        parts.add(Parts.contradicted(story, ours.span(i), CheckedPart.Kind.POLARITY, why, place));
       }
     }
     return parts;
@@ -81,7 +80,8 @@ final class DeniedWords {
           if (!isDenied(story.parse(place), j)) {
             return null;
           }
-          boolean same = evidence.sentences().contains(place) && haveSameVerb(sentence, word, place, j);
+          boolean same =
+              evidence.sentences().contains(place) && haveSameVerb(sentence, word, place, j);
           found = same && found == null ? place : found;
         }
       }

@@ -65,7 +65,8 @@ public final class DraftLines {
     }
     for (int line = start; line < end; line = afterLine(body, line)) {
       int next = afterLine(body, line);
-      if (next < end && endsSentence(body.substring(line, next), body.substring(next, end), longest)) {
+      if (next < end
+          && endsSentence(body.substring(line, next), body.substring(next, end), longest)) {
         added.add(next);
       }
     }
@@ -119,8 +120,7 @@ public final class DraftLines {
 
   /** What was found in the parted draft, with spans that point into the draft itself. */
   public CheckedDraft inDraft(CheckedDraft checked) {
-    List<CheckedSentence> sentences =
-        checked.sentences().stream().map(this::inDraft).toList();
+    List<CheckedSentence> sentences = checked.sentences().stream().map(this::inDraft).toList();
     return added.isEmpty()
         ? checked
         : new CheckedDraft(checked.path(), sentences, checked.unread());

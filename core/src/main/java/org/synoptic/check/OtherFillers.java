@@ -15,6 +15,7 @@ import org.synoptic.compare.statement.Statement;
 import org.synoptic.lexicon.ReportingVerbs;
 import org.synoptic.model.CheckedPart;
 import org.synoptic.model.Span;
+import org.synoptic.syntax.NameLabels;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Tags;
 
@@ -86,8 +87,7 @@ final class OtherFillers {
           && isCompared(one, role.getKey(), role.getValue())
           && story.evidence().nearest(one.place().sentence()).stream()
               .noneMatch(near -> mentions(one, role.getValue(), near))) {
-        CheckedPart part =
-            behind(one, role.getKey(), role.getValue(), evidence.sentences().get(0));
+        CheckedPart part = behind(one, role.getKey(), role.getValue(), evidence.sentences().get(0));
         if (part != null) {
           parts.add(part);
         }
@@ -167,16 +167,26 @@ final class OtherFillers {
 
   private boolean isOfOneAct(RoleAgreement act, String role) {
     Filler theirs = act.report().filler(role);
-    boolean alike = act.same().stream().anyMatch(same -> !same.equals(role) && isTold(act, same));
-    return alike
+    String same = role.equals(Proposition.PATIENT) ? Proposition.AGENT : Proposition.PATIENT;
+    return act.same().contains(same)
+        && isTold(act, same)
         && theirs != null
+        && theirs.form() == Objects.requireNonNull(act.draft().filler(role)).form()
         && theirs.form() != Filler.Form.PRONOUN
         && (theirs.form() == Filler.Form.NAME
             || isRare(theirs.span().in(act.report().parse().body())))
         && !isTime(act.report().place(), theirs.span())
         && (isTelling(act.draft()) || isOfPhrase(act, role))
+        && isPerson(act.draft(), role) == isPerson(act.report(), role)
         && CORE.stream().noneMatch(core -> !core.equals(role) && act.other().contains(core))
         && (CORE.contains(role) || CORE.stream().noneMatch(act.unlike()::contains));
+  }
+
+  private static boolean isPerson(Proposition one, String role) {
+    Filler filler = Objects.requireNonNull(one.filler(role));
+    int word = SameParty.wordAt(one.parse(), filler.span());
+    return one.parse().name(word).equals(NameLabels.PERSON)
+        || SameParty.isHuman(one.parse().lemma(word));
   }
 
   /** "Held talks with": the object tells the act. */

@@ -283,15 +283,13 @@ final class OtherKinds {
     boolean inBest =
         evidence.coverageOfBest() >= SAME_WORDS_OF_KIND
             && evidence.sentences().get(0).equals(pair.place());
-    return !isMeasure(pair.ours(), pair.word())
-        && (inBest || isNowhere(pair))
-        && (areOnlyOnes(pair) || areOpposites(pair) && isNowhere(pair));
+    return !isMeasure(pair.ours(), pair.word()) && (inBest || isNowhere(pair)) && areOnlyOnes(pair);
   }
 
   /** Whether no report has the draft's word. */
   private boolean isNowhere(Pair pair) {
     String stem = TermStem.of(pair.ours().lemma(pair.word()));
-    return story.evidence().matchAnywhere(stem) == 0;
+    return !UNITS.contains(stem) && story.evidence().matchAnywhere(stem) == 0;
   }
 
   private static boolean areOnlyOnes(Pair pair) {

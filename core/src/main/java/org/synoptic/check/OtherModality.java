@@ -39,8 +39,7 @@ final class OtherModality implements Counterclaim {
           "the text says that it will be; the reports leave it open: “%s”"
               .formatted(story.passage(place).text());
       return List.of(
-          Parts.contradicted(
-              story, clause.head().span(), CheckedPart.Kind.MODALITY, why, place));
+          Parts.contradicted(story, clause.head().span(), CheckedPart.Kind.MODALITY, why, place));
     }
     List<Statement> sameVerb =
         near.stream()

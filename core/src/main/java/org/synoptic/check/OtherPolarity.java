@@ -26,9 +26,31 @@ final class OtherPolarity implements Counterclaim {
   /** Verbs that tell that something is not, or not done. */
   private static final Set<String> PRIVATIVE =
       Set.of(
-          "lose", "fail", "refuse", "lack", "reject", "ignore", "avoid", "escape", "ban", "close",
-          "abolish", "miss", "stop", "empty", "vacant", "deny", "cancel", "last", "only", "alone",
-          "unharmed", "unhurt", "unanimous", "unanimously", "first");
+          "lose",
+          "fail",
+          "refuse",
+          "lack",
+          "reject",
+          "ignore",
+          "avoid",
+          "escape",
+          "ban",
+          "close",
+          "abolish",
+          "miss",
+          "stop",
+          "empty",
+          "vacant",
+          "deny",
+          "cancel",
+          "last",
+          "only",
+          "alone",
+          "unharmed",
+          "unhurt",
+          "unanimous",
+          "unanimously",
+          "first");
 
   private final CheckedStory story;
 
@@ -85,8 +107,7 @@ final class OtherPolarity implements Counterclaim {
 
   /** Also "all were lost", "warnings were ignored". */
   private static boolean denies(Statement one) {
-    return one.negative()
-        || one.tokens().stream().map(Token::lemma).anyMatch(PRIVATIVE::contains);
+    return one.negative() || one.tokens().stream().map(Token::lemma).anyMatch(PRIVATIVE::contains);
   }
 
   private static boolean contradicts(RoleAgreement one) {

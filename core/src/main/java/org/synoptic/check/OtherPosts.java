@@ -64,9 +64,7 @@ final class OtherPosts {
   private boolean areAlike(Posts.Post ours, Posts.Post theirs) {
     int word = SameParty.wordAt(story.parse(ours.place()), ours.span());
     int other = SameParty.wordAt(story.parse(theirs.place()), theirs.span());
-    return word < 0
-        || other < 0
-        || likeness.in(ours.place(), word, theirs.place())[other] >= NEAR;
+    return word < 0 || other < 0 || likeness.in(ours.place(), word, theirs.place())[other] >= NEAR;
   }
 
   /** "The deputy mayor", where all reports that have a mayor have no deputy, and the reverse. */

@@ -27,8 +27,20 @@ final class OtherVoice implements Counterclaim {
   /** Nouns that may mean anybody who speaks. */
   private static final Set<String> ANYBODY =
       Set.of(
-          "official", "spokesman", "spokeswoman", "spokesperson", "source", "expert", "leader",
-          "officer", "speaker", "author", "representative", "head", "chief", "boss");
+          "official",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "source",
+          "expert",
+          "leader",
+          "officer",
+          "speaker",
+          "author",
+          "representative",
+          "head",
+          "chief",
+          "boss");
 
   /** Nouns of bodies that speak, and for which only their own people speak. */
   private static final Set<String> BODIES =
@@ -62,8 +74,7 @@ final class OtherVoice implements Counterclaim {
     String why =
         "the text puts it to “%s”, the reports to “%s”"
             .formatted(story.index().text(story.draft(), source), name(other));
-    CheckedPart part =
-        Parts.contradicted(story, source, CheckedPart.Kind.ATTRIBUTION, why, other);
+    CheckedPart part = Parts.contradicted(story, source, CheckedPart.Kind.ATTRIBUTION, why, other);
     return List.of(
         new CheckedPart(
             part.span(), part.text(), part.kind(), Verdict.UNSUPPORTED, why, part.passages()));
@@ -88,8 +99,7 @@ final class OtherVoice implements Counterclaim {
     String person = said.id();
     ParsedSentence parse = story.parse(clause.place());
     int noun = head(parse, source);
-    StoryMention mention =
-        noun < 0 ? null : view(story.draft()).mentionAt(parse.span(noun));
+    StoryMention mention = noun < 0 ? null : view(story.draft()).mentionAt(parse.span(noun));
     if (noun < 0 || posts.of(person).isEmpty() || mention != null && isPerson(mention)) {
       return false;
     }
@@ -119,7 +129,8 @@ final class OtherVoice implements Counterclaim {
         && posts.of(person).stream()
             .noneMatch(
                 post ->
-                    likeness.in(place, noun, post.place())[
+                    likeness
+                            .in(place, noun, post.place())[
                             SameParty.wordAt(story.parse(post.place()), post.span())]
                         >= LIKE);
   }

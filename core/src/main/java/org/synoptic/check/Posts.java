@@ -17,7 +17,9 @@ import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
-/** Which posts and trades the reports give to whom: "the striker Mats Odegar", "Ana Ruiz, mayor". */
+/**
+ * Which posts and trades the reports give to whom: "the striker Mats Odegar", "Ana Ruiz, mayor".
+ */
 final class Posts {
 
   /** Words before a name among which a post is looked for. Set by hand. */

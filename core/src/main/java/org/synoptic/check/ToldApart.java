@@ -196,8 +196,7 @@ final class ToldApart {
 
   /** Whether the other one of doer and object can be the same in both. */
   private boolean mayBeOneAct(Wanted wanted, Finding act) {
-    String role =
-        wanted.role().equals(Proposition.AGENT) ? Proposition.PATIENT : Proposition.AGENT;
+    String role = wanted.role().equals(Proposition.AGENT) ? Proposition.PATIENT : Proposition.AGENT;
     Filler ours = wanted.one().filler(role);
     Filler theirs = act.theirs().filler(role);
     if (ours == null || theirs == null) {

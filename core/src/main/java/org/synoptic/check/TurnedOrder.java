@@ -49,8 +49,7 @@ final class TurnedOrder implements Counterclaim {
             "the order is another in the reports: “%s”".formatted(story.passage(other).text());
         ParsedSentence parse = story.parse(clause.place());
         return List.of(
-            Parts.contradicted(
-                story, parse.span(ours.link()), CheckedPart.Kind.ORDER, why, other));
+            Parts.contradicted(story, parse.span(ours.link()), CheckedPart.Kind.ORDER, why, other));
       }
     }
     return List.of();
@@ -62,10 +61,12 @@ final class TurnedOrder implements Counterclaim {
     for (Statement.Place place : story.evidence().nearest(ours.place().sentence())) {
       for (Sides theirs : sides(place)) {
         double straight =
-            Math.min(share(ours, ours.first(), theirs.place(), theirs.first()),
+            Math.min(
+                share(ours, ours.first(), theirs.place(), theirs.first()),
                 share(ours, ours.last(), theirs.place(), theirs.last()));
         double turned =
-            Math.min(share(ours, ours.first(), theirs.place(), theirs.last()),
+            Math.min(
+                share(ours, ours.first(), theirs.place(), theirs.last()),
                 share(ours, ours.last(), theirs.place(), theirs.first()));
         if (straight >= turned && straight > 0) {
           return null;
@@ -117,7 +118,8 @@ final class TurnedOrder implements Counterclaim {
   /** What stands behind the link: its clause or its noun. */
   private static Set<Integer> below(ParsedSentence parse, int link) {
     boolean ofClause =
-        parse.relation(link).equals(Relations.MARK) || parse.relation(link).equals(Relations.ADVMOD);
+        parse.relation(link).equals(Relations.MARK)
+            || parse.relation(link).equals(Relations.ADVMOD);
     Set<Integer> words = new HashSet<>(parse.subtree(ofClause ? parse.head(link) : link));
     words.removeIf(word -> word <= link);
     return words;

@@ -108,7 +108,8 @@ final class UnknownValues {
     for (String missing : EvidenceCheck.missing(text, bodies)) {
       int at = text.indexOf(missing, from);
       at = at < 0 ? text.indexOf(missing) : at;
-      if (at < 0 || isKnown(missing, place, new Span(sentence.start() + at, sentence.start() + at + 1))) {
+      if (at < 0
+          || isKnown(missing, place, new Span(sentence.start() + at, sentence.start() + at + 1))) {
         continue;
       }
       from = at;

@@ -21,7 +21,9 @@ import org.synoptic.text.Words;
  */
 record Utterance(AnnotatedArticle report, List<Span> spans, Words words, @Nullable String speaker) {
 
-  /** A straight mark opens before a word and closes behind one: not 12" nor one that is left over. */
+  /**
+   * A straight mark opens before a word and closes behind one: not 12" nor one that is left over.
+   */
   private static final Pattern MARKED =
       Pattern.compile(
           "“([^“”]{1,4000})”"

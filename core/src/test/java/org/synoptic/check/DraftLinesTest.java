@@ -15,7 +15,8 @@ class DraftLinesTest {
 
   @Test
   void aHeadlineIsPartedFromTheNextLine() {
-    assertThat(parted("Gates of the dam opened\nTwo gates of the dam were opened on Tuesday.\nEnd."))
+    assertThat(
+            parted("Gates of the dam opened\nTwo gates of the dam were opened on Tuesday.\nEnd."))
         .isEqualTo("Gates of the dam opened\n\nTwo gates of the dam were opened on Tuesday.\nEnd.");
   }
 
@@ -34,8 +35,7 @@ class DraftLinesTest {
     int start = parted.indexOf("Two");
     Span span = new Span(start, parted.length());
     CheckedSentence sentence =
-        new CheckedSentence(
-            span, span.in(parted), Verdict.SUPPORTED, "", 0, List.of(), List.of());
+        new CheckedSentence(span, span.in(parted), Verdict.SUPPORTED, "", 0, List.of(), List.of());
     CheckedDraft back = lines.inDraft(new CheckedDraft("draft", List.of(sentence)));
     assertThat(back.sentences().get(0).span().in(body)).isEqualTo(sentence.text());
   }

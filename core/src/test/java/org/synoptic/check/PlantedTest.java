@@ -37,7 +37,7 @@ class PlantedTest {
         "The alarm rang for 20 seconds. | FIGURE | “20 seconds” in the text, “20 minutes”",
         "Deputy mayor Hedda Lys called for more patrols. | WORDS | “deputy mayor” in the text",
         "Goalkeeper Mats Odal scored twice. | WORDS | “Striker” in the reports",
-        "The mayor said the loot was worth 340,000 euros. | ATTRIBUTION | the reports to “Detective",
+        "The mayor said the loot was worth 340,000 euros. | ATTRIBUTION | the reports to “Aron Pell",
         "The van was found behind the town hall. | ROLE | “railway station” in the reports",
         "The coach will be dismissed. | MODALITY | leave it open",
         "Observers reported fraud. | POLARITY | deny it",

@@ -33,7 +33,8 @@ public record MadeStory(List<String> reports, List<String> truths, List<Changed>
    *
    * @param kind what was changed: name, number, date, negation, opposite, speaker, hedge, role; or
    *     what was put together: count, agent, act, object, place; or what else is plainly false:
-   *     weekday, clock, post, patient, attribution, order, owner, origin, unit, ordinal, superlative
+   *     weekday, clock, post, patient, attribution, order, owner, origin, unit, ordinal,
+   *     superlative
    */
   public record Changed(String kind, String text) {}
 
