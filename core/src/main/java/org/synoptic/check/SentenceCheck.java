@@ -28,7 +28,6 @@ final class SentenceCheck {
   private final ToldApart toldApart;
   private final CountedApart countedApart;
   private final ClockTimes clock;
-  private final OtherUnits otherUnits;
   private final DeniedWords denied;
   private final OtherFillers otherFillers;
 
@@ -47,7 +46,6 @@ final class SentenceCheck {
     this.quoted = new QuotedWords(story);
     this.toldApart = new ToldApart(story);
     this.countedApart = new CountedApart(story);
-    this.otherUnits = new OtherUnits(story);
     this.denied = new DeniedWords(story);
     this.otherFillers = new OtherFillers(story);
   }
@@ -101,7 +99,6 @@ final class SentenceCheck {
     List<CheckedPart> found = new ArrayList<>(counterclaims.of(place, evidence));
     found.addAll(clock.in(place, evidence));
     found.addAll(otherPosts.in(place));
-    found.addAll(otherUnits.in(place, evidence));
     found.addAll(denied.in(place, evidence));
     found.addAll(otherKinds.in(place, evidence));
     for (CheckedPart part : unknown.in(place, words)) {

@@ -34,7 +34,6 @@ class PlantedTest {
       delimiter = '|',
       value = {
         "Two men robbed a jeweller at 10.40 pm. | DATE | “10.40 pm” in the text, “9.15 pm” in the",
-        "The alarm rang for 20 seconds. | FIGURE | “20 seconds” in the text, “20 minutes”",
         "Deputy mayor Hedda Lys called for more patrols. | WORDS | “deputy mayor” in the text",
         "Goalkeeper Mats Odal scored twice. | WORDS | “Striker” in the reports",
         "The mayor said the loot was worth 340,000 euros. | ATTRIBUTION | the reports to “Aron Pell",
