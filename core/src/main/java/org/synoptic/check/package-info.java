@@ -15,8 +15,7 @@
  * of them compare what {@code check.proposition} reads: who does what to whom. {@code
  * UnknownValues} finds names, figures and dates that no report has, {@code ClockTimes} times of
  * day, {@code OtherValues} what the reports have in their place, {@code WholeParts} what belongs to
- * them; {@code OtherKinds} words where the reports have others of their kind, {@code OtherUnits}
- * numbers of other things, {@code DeniedWords} what the reports have with "no" before it, {@code
+ * them; {@code OtherKinds} words where the reports have others of their kind, {@code DeniedWords} what the reports have with "no" before it, {@code
  * OtherPosts} other posts of a person by what {@code Posts} reads, {@code LackingParts} words
  * without a counterpart. {@code OtherFillers} finds who or what stands in the place of another in
  * an act that is otherwise the same; {@code ToldApart} and {@code CountedApart} find acts and
