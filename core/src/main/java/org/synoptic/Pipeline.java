@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.Annotator;
 import org.synoptic.check.Checker;
+import org.synoptic.check.DraftLines;
 import org.synoptic.cluster.Clusterer;
 import org.synoptic.compare.Comparer;
 import org.synoptic.extract.Extractor;
@@ -89,6 +90,15 @@ public final class Pipeline {
   /** The same, with what people corrected in the annotations of its reports. */
   public Comparison compare(Story story, Corrections corrections) {
     return comparer.compare(story, corrections);
+  }
+
+  /**
+   * Which sentences of a text the reports bear out. A headline or an item without a full stop is a
+   * sentence of its own.
+   */
+  public CheckedDraft check(Article draft, List<AnnotatedArticle> reports) {
+    DraftLines lines = DraftLines.of(draft);
+    return lines.inDraft(check(annotate(lines.parted()), reports));
   }
 
   /** Which sentences of a text the reports bear out. */

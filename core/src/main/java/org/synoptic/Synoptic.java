@@ -63,8 +63,7 @@ public final class Synoptic {
    * @param reports as {@link #annotate} gives them
    */
   public static CheckedDraft check(String draft, List<AnnotatedArticle> reports) {
-    Pipeline pipeline = pipeline();
-    return pipeline.check(pipeline.annotate(Article.ofText("draft", draft)), reports);
+    return pipeline().check(Article.ofText("draft", draft), reports);
   }
 
   /**

@@ -53,7 +53,8 @@ final class Benchmarks {
           new SummEditsCheck(),
           new WiceCheck(),
           MadeSentences.changed(),
-          MadeSentences.recombined());
+          MadeSentences.recombined(),
+          MadeSentences.planted());
 
   private Benchmarks() {}
 }

@@ -26,7 +26,7 @@ final class Counterclaims {
   /** Asked where no other kind finds anything. */
   private final Counterclaim clash;
 
-  Counterclaims(CheckedStory story) {
+  Counterclaims(CheckedStory story, Posts posts) {
     this.story = story;
     this.kinds =
         List.of(
@@ -35,8 +35,10 @@ final class Counterclaims {
             new OppositeWords(story),
             new OtherFigures(story),
             new OtherSpeaker(story),
+            new OtherVoice(story, posts),
             new OtherRoles(story),
             new OtherOrder(story),
+            new TurnedOrder(story),
             new Unhedged(story));
     this.clash = new OtherClash(story);
   }

@@ -2,6 +2,7 @@ package org.synoptic.check;
 
 import java.util.List;
 import org.synoptic.compare.terms.TollWords;
+import org.synoptic.lexicon.NegationWords;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Token;
 import org.synoptic.syntax.ContentWords;
@@ -17,6 +18,9 @@ final class FactualSentence {
   /** Words with a meaning of their own that a statement has at least. Set by hand. */
   private static final int FEWEST_WORDS = 2;
 
+  /** Words and marks of "No deaths or injuries." at most. Set by hand. */
+  private static final int MOST_WORDS_OF_DENIAL = 5;
+
   private FactualSentence() {}
 
   static boolean is(Sentence sentence, String text) {
@@ -25,12 +29,28 @@ final class FactualSentence {
     if (stripped.endsWith("?") || isOrder(tokens)) {
       return false;
     }
+    if (isDenial(tokens)) {
+      return true;
+    }
     long content = tokens.stream().filter(ContentWords::isContent).count();
     if (content < FEWEST_WORDS) {
       return isShort(tokens, stripped);
     }
     boolean verb = tokens.stream().anyMatch(token -> Tags.isVerbOrModal(token.tag()));
     return verb && !isLabel(tokens, stripped) || isHeadline(tokens, stripped);
+  }
+
+  /** "No injuries." */
+  private static boolean isDenial(List<Token> tokens) {
+    return tokens.size() > 1
+        && tokens.size() <= MOST_WORDS_OF_DENIAL
+        && NegationWords.determiners().contains(tokens.get(0).lemma())
+        && tokens.stream().skip(1).anyMatch(token -> Tags.isNoun(token.tag()))
+        && tokens.stream().skip(1).allMatch(FactualSentence::isOfNoun);
+  }
+
+  private static boolean isOfNoun(Token token) {
+    return Tags.isNoun(token.tag()) || token.tag().equals(Tags.JJ) || token.tag().equals(Tags.STOP);
   }
 
   /** "He resigned.": one word tells it, and it has a subject. */
@@ -60,7 +80,7 @@ final class FactualSentence {
 
   /** A line without a full stop in which a noun or number is followed by what befell it. */
   private static boolean isHeadline(List<Token> tokens, String text) {
-    if (isEnded(text) || text.indexOf(':') >= 0) {
+    if (text.indexOf(':') >= 0) {
       return false;
     }
     for (int i = 1; i < tokens.size(); i++) {
@@ -70,7 +90,7 @@ final class FactualSentence {
       boolean noun = number || Tags.isNoun(before.tag());
       if (number && TollWords.has(token.lemma())
           || noun && token.tag().equals(Tags.VBN)
-          || noun && token.tag().equals(Tags.TO) && isVerbAt(tokens, i + 1)) {
+          || noun && !isEnded(text) && token.tag().equals(Tags.TO) && isVerbAt(tokens, i + 1)) {
         return true;
       }
     }

@@ -37,6 +37,11 @@ final class Hedges {
         || story.index().tokens(one).stream().map(Token::lemma).anyMatch(WORDS::contains);
   }
 
+  /** Whether a base form tells a supposition. */
+  static boolean isHedge(String word) {
+    return WORDS.contains(word);
+  }
+
   /** Whether a verb tells its act as a supposition. */
   static boolean isSupposed(Proposition one) {
     return SUPPOSED.contains(one.factuality().modality());

@@ -2,6 +2,7 @@ package org.synoptic.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.synoptic.check.proposition.Opposites;
 import org.synoptic.model.CheckedPart;
 import org.synoptic.model.CheckedSentence.Verdict;
 import org.synoptic.model.Span;
@@ -50,9 +51,12 @@ final class LackingParts {
   /** What stands for "per cent", which its figure tells. */
   private static final String PER_CENT = "percent";
 
+  /** Characters of a term like "=14"; such a number stands in many reports. */
+  private static final int SHORT_NUMBER = 3;
+
   private LackingParts() {}
 
-  static List<CheckedPart> of(CheckedStory story, List<DraftWord> words) {
+  static List<CheckedPart> of(CheckedStory story, List<DraftWord> words, Evidence evidence) {
     List<CheckedPart> parts = new ArrayList<>();
     if (isUntold(words)) {
       return List.of(part(story, words.stream().filter(LackingParts::isUntold).toList()));
@@ -62,7 +66,7 @@ final class LackingParts {
     }
     List<DraftWord> run = new ArrayList<>();
     for (DraftWord word : words) {
-      if (isLacking(word)) {
+      if (isLacking(story, word, evidence)) {
         run.add(word);
       } else if (!run.isEmpty()) {
         parts.add(part(story, run));
@@ -75,11 +79,12 @@ final class LackingParts {
     return parts;
   }
 
-  private static boolean isLacking(DraftWord word) {
+  private static boolean isLacking(CheckedStory story, DraftWord word, Evidence evidence) {
     return word.lacking() >= LACKING
         && word.weight() >= LEAST_WEIGHT
         && (word.isName() || !word.isExact())
         && !word.term().equals(PER_CENT)
+        && !isConverse(story, word, evidence)
         && !Tags.isAdverb(word.token().tag())
         && !Tags.isPronoun(word.token().tag())
         && !Tags.isWh(word.token().tag());
@@ -92,10 +97,24 @@ final class LackingParts {
     double untold =
         telling.stream().filter(LackingParts::isUntold).mapToDouble(DraftWord::weight).sum();
     return telling.size() >= FEWEST_TELLING
-        ? untold >= UNTOLD * all
+        ? untold >= UNTOLD * all && words.stream().noneMatch(LackingParts::isSameCount)
         : telling.size() == 1
             && isNowhere(telling.get(0))
             && words.stream().anyMatch(DraftWord::isName);
+  }
+
+  /** A number of more than one digit that the evidence has: "24,500" watch it. */
+  private static boolean isSameCount(DraftWord word) {
+    return word.term().startsWith("=")
+        && word.term().length() > SHORT_NUMBER
+        && word.feature("exactChosen") == 1;
+  }
+
+  /** "Lost to" where the evidence has "beat". */
+  private static boolean isConverse(CheckedStory story, DraftWord word, Evidence evidence) {
+    return evidence.sentences().stream()
+        .flatMap(place -> story.sentence(place).tokens().stream())
+        .anyMatch(token -> Opposites.areOfTwo(word.token().lemma(), token.lemma()));
   }
 
   private static boolean isNowhere(DraftWord word) {

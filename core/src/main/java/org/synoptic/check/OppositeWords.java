@@ -3,6 +3,7 @@ package org.synoptic.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.synoptic.check.proposition.Kinds;
 import org.synoptic.check.proposition.Opposites;
 import org.synoptic.check.proposition.Proposition;
 import org.synoptic.compare.statement.Statement;
@@ -42,6 +43,7 @@ final class OppositeWords implements Counterclaim {
               && !(compares(clause) || compares(one))
               && (Tags.isVerb(token.tag()) || haveSameHead(clause, token, one, other))
               && !isBorneOut(clause, token)
+              && !hasSameKind(one, token)
               && isNegated(clause, token) == isNegated(one, other)
               && !ofReport.contains(TermStem.of(token.lemma()))
               && !ofDraft.contains(TermStem.of(other.lemma()))) {
@@ -56,6 +58,12 @@ final class OppositeWords implements Counterclaim {
   /** "Cheaper than the train" says what "more expensive than the car" may say too. */
   private boolean compares(Statement clause) {
     return story.index().tokens(clause).stream().anyMatch(token -> token.lemma().equals("than"));
+  }
+
+  /** Whether the sentence of a report has another word for the same: "died" for "was killed". */
+  private boolean hasSameKind(Statement one, Token token) {
+    return story.index().tokens(one).stream()
+        .anyMatch(other -> Kinds.areSame(token.lemma(), other.lemma()));
   }
 
   /** Whether a report has the act of a verb as the clause has it. */

@@ -14,6 +14,8 @@ import org.synoptic.model.Span;
 /** The same is counted with another number. */
 final class OtherFigures implements Counterclaim {
 
+  private static final String NO_THING = "figure";
+
   private final CheckedStory story;
   private final FigureContrast figures = new FigureContrast();
 
@@ -29,14 +31,20 @@ final class OtherFigures implements Counterclaim {
       for (Contrast.Finding finding : figures.between(story.index(), pair)) {
         if (finding.kind() != Difference.Kind.ROUNDING && !isTold(clause, finding)) {
           String why =
-              "%s: “%s” in the text, “%s” in the reports"
-                  .formatted(finding.about(), finding.second().value(), finding.first().value());
+              "%s“%s” in the text, “%s” in the reports"
+                  .formatted(
+                      about(finding.about()), finding.second().value(), finding.first().value());
           Span span = where(clause, finding.second());
           found.add(Parts.contradicted(story, span, CheckedPart.Kind.FIGURE, why, one));
         }
       }
     }
     return found;
+  }
+
+  /** What is counted, where it is told. */
+  private static String about(String thing) {
+    return thing.equals(NO_THING) ? "" : thing + ": ";
   }
 
   /** Whether a report counts the same with the draft's number, where the reports differ. */

@@ -139,7 +139,7 @@ final class OtherKinds {
         || Kinds.has(ours.lemma(i))
         || isNumber(ours, i)
         || isOfPeople(ours, i)
-        || !Tags.isVerb(ours.tag(i));
+        || !isAct(ours, i);
   }
 
   private @Nullable CheckedPart part(
@@ -147,7 +147,7 @@ final class OtherKinds {
     Pair found = null;
     for (Statement.Place place : evidence.sentences()) {
       ParsedSentence theirs = story.parse(place);
-      if (has(theirs, ours, i)) {
+      if (has(theirs, ours, i) || isTurned(ours) && isTurned(theirs) && isAct(ours, i)) {
         return null;
       }
       for (int j = 0; found == null && j < theirs.size(); j++) {
@@ -220,10 +220,16 @@ final class OtherKinds {
 
   /** Opposites, where neither sentence turns or compares: "not open", "cheaper than". */
   private static boolean areOpposites(Pair pair) {
-    return !Tags.isVerb(pair.ours().tag(pair.word()))
-        && Opposites.are(pair.ours().lemma(pair.word()), pair.theirs().lemma(pair.other()))
+    return !isAct(pair.ours(), pair.word())
+        && (Opposites.are(pair.ours().lemma(pair.word()), pair.theirs().lemma(pair.other()))
+            || Opposites.are(pair.ours().word(pair.word()), pair.theirs().word(pair.other())))
         && !isTurned(pair.ours())
         && !isTurned(pair.theirs());
+  }
+
+  /** A verb, but no participle before a noun: "crewed aircraft". */
+  private static boolean isAct(ParsedSentence parse, int word) {
+    return Tags.isVerb(parse.tag(word)) && !parse.relation(word).equals(Relations.NMOD);
   }
 
   private static boolean isTurned(ParsedSentence parse) {
@@ -273,13 +279,23 @@ final class OtherKinds {
   }
 
   /** Whether the rest of two sentences is alike, and each has one word of the kind alone. */
-  private static boolean isOnlyOfKind(Pair pair, Evidence evidence) {
+  private boolean isOnlyOfKind(Pair pair, Evidence evidence) {
+    boolean inBest =
+        evidence.coverageOfBest() >= SAME_WORDS_OF_KIND
+            && evidence.sentences().get(0).equals(pair.place());
+    return !isMeasure(pair.ours(), pair.word()) && (inBest || isNowhere(pair)) && areOnlyOnes(pair);
+  }
+
+  /** Whether no report has the draft's word. */
+  private boolean isNowhere(Pair pair) {
+    String stem = TermStem.of(pair.ours().lemma(pair.word()));
+    return !UNITS.contains(stem) && story.evidence().matchAnywhere(stem) == 0;
+  }
+
+  private static boolean areOnlyOnes(Pair pair) {
     String ours = key(pair.ours(), pair.word());
     String theirs = key(pair.theirs(), pair.other());
-    return !isMeasure(pair.ours(), pair.word())
-        && evidence.coverageOfBest() >= SAME_WORDS_OF_KIND
-        && evidence.sentences().get(0).equals(pair.place())
-        && Kinds.between(ours, theirs) != Kinds.Relation.NONE
+    return Kinds.between(ours, theirs) != Kinds.Relation.NONE
         && count(pair.ours(), word -> Kinds.between(word, theirs)) == 1
         && count(pair.theirs(), word -> Kinds.between(ours, word)) == 1;
   }

@@ -11,6 +11,7 @@ import org.synoptic.lexicon.NegationWords;
 import org.synoptic.model.CheckedPart;
 import org.synoptic.model.CheckedSentence.Verdict;
 import org.synoptic.model.Modality;
+import org.synoptic.model.Token;
 import org.synoptic.syntax.Relations;
 
 /** The clause says that it is so and the reports that it is not, or the other way round. */
@@ -21,6 +22,35 @@ final class OtherPolarity implements Counterclaim {
 
   /** Least part of the clause that the reports' must have. Set on made-up sentences. */
   private static final double SAME_WORDS = 0.4;
+
+  /** Verbs that tell that something is not, or not done. */
+  private static final Set<String> PRIVATIVE =
+      Set.of(
+          "lose",
+          "fail",
+          "refuse",
+          "lack",
+          "reject",
+          "ignore",
+          "avoid",
+          "escape",
+          "ban",
+          "close",
+          "abolish",
+          "miss",
+          "stop",
+          "empty",
+          "vacant",
+          "deny",
+          "cancel",
+          "last",
+          "only",
+          "alone",
+          "unharmed",
+          "unhurt",
+          "unanimous",
+          "unanimously",
+          "first");
 
   private final CheckedStory story;
 
@@ -38,6 +68,9 @@ final class OtherPolarity implements Counterclaim {
           return List.of();
         }
         continue;
+      }
+      if (Degrees.isDeniedMore(one.parse())) {
+        return List.of();
       }
       for (Statement other : near) {
         for (RoleAgreement agreement : story.agreements(one, Set.of(other.place()))) {
@@ -59,7 +92,7 @@ final class OtherPolarity implements Counterclaim {
                 token ->
                     Relations.ALL_SUBJECTS.contains(token.relation())
                         && NegationWords.pronouns().contains(token.lemma()));
-    if (!none || clause.head() == null || near.stream().anyMatch(Statement::negative)) {
+    if (!none || clause.head() == null || near.stream().anyMatch(OtherPolarity::denies)) {
       return List.of();
     }
     return List.of(
@@ -72,6 +105,11 @@ final class OtherPolarity implements Counterclaim {
             List.of()));
   }
 
+  /** Also "all were lost", "warnings were ignored". */
+  private static boolean denies(Statement one) {
+    return one.negative() || one.tokens().stream().map(Token::lemma).anyMatch(PRIVATIVE::contains);
+  }
+
   private static boolean contradicts(RoleAgreement one) {
     return one.isOfOneAct()
         && one.isTurned()
@@ -81,7 +119,9 @@ final class OtherPolarity implements Counterclaim {
 
   /** Without roles to compare, the clauses' own verbs decide. */
   private List<CheckedPart> byVerb(Statement clause, List<Statement> near) {
-    if (near.isEmpty() || clause.head() == null) {
+    if (near.isEmpty()
+        || clause.head() == null
+        || Degrees.isDeniedMore(story.parse(clause.place()))) {
       return List.of();
     }
     Statement nearest = near.get(0);

@@ -1,119 +1,138 @@
 package org.synoptic.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.check.proposition.Kinds;
-import org.synoptic.compare.identity.StoryMention;
-import org.synoptic.compare.statement.ReportView;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.model.CheckedPart;
-import org.synoptic.model.Entity;
 import org.synoptic.model.Span;
 import org.synoptic.syntax.ParsedSentence;
-import org.synoptic.syntax.Tags;
 
-/** Another post of a person than the reports give: "health minister" for "finance minister". */
+/**
+ * Another post of a person than the reports give: "health minister" for "finance minister", "deputy
+ * mayor" for "mayor".
+ */
 final class OtherPosts {
 
-  /** Words before a name among which a post is looked for. Set by hand. */
-  private static final int BEFORE = 3;
-
-  /** Words behind a name and a comma among which a post is looked for. Set by hand. */
-  private static final int BEHIND = 6;
+  /** Words that make another post of one. */
+  private static final Set<String> RANKS =
+      Set.of("deputy", "vice", "assistant", "acting", "interim", "associate", "honorary");
 
   private final CheckedStory story;
+  private final Posts posts;
+  private final WordLikeness likeness;
 
-  /** By person: the words of the posts that the reports give, each where it stands first. */
-  private final Map<String, Map<String, Post>> known = new LinkedHashMap<>();
+  /** Likeness from which on two nouns may name one post. Set on {@code planted-tuning.txt}. */
+  private static final double NEAR = 0.5;
 
-  OtherPosts(CheckedStory story) {
+  OtherPosts(CheckedStory story, Posts posts) {
     this.story = story;
-    for (int report = 0; report < story.draft(); report++) {
-      for (int i = 0; i < story.index().annotated(report).sentences().size(); i++) {
-        Statement.Place place = new Statement.Place(report, i);
-        for (Post post : posts(place)) {
-          known
-              .computeIfAbsent(post.person(), key -> new LinkedHashMap<>())
-              .putIfAbsent(post.word(), post);
-        }
-      }
-    }
+    this.posts = posts;
+    this.likeness = new WordLikeness(story);
   }
-
-  /** A word of a person's post. */
-  private record Post(String person, String word, Span span, Statement.Place place) {}
 
   List<CheckedPart> in(Statement.Place sentence) {
     List<CheckedPart> parts = new ArrayList<>();
-    for (Post post : posts(sentence)) {
-      Map<String, Post> theirs = known.getOrDefault(post.person(), Map.of());
-      if (theirs.containsKey(post.word())) {
-        continue;
+    for (Posts.Post post : posts.in(sentence)) {
+      Posts.Post other = posts.has(post.person(), post.noun()) ? null : other(post);
+      if (other != null) {
+        String why = "“%s” in the text, “%s” in the reports".formatted(text(post), text(other));
+        parts.add(
+            Parts.contradicted(story, post.span(), CheckedPart.Kind.WORDS, why, other.place()));
       }
-      for (Post one : theirs.values()) {
-        if (Kinds.between(post.word(), one.word()) == Kinds.Relation.OTHER) {
-          String why = "“%s” in the text, “%s” in the reports".formatted(text(post), text(one));
-          parts.add(
-              Parts.contradicted(story, post.span(), CheckedPart.Kind.WORDS, why, one.place()));
-          break;
-        }
+    }
+    parts.addAll(ranks(sentence));
+    return parts;
+  }
+
+  /** The post that the reports give to the person, where the draft's cannot be the same. */
+  private Posts.@Nullable Post other(Posts.Post post) {
+    List<Posts.Post> theirs = posts.of(post.person());
+    for (Posts.Post one : theirs) {
+      if (Kinds.between(post.noun(), one.noun()) == Kinds.Relation.OTHER) {
+        return one;
+      }
+    }
+    boolean ofAnother = posts.isHeld(post.noun());
+    return !theirs.isEmpty() && ofAnother && theirs.stream().noneMatch(one -> areAlike(post, one))
+        ? theirs.get(0)
+        : null;
+  }
+
+  private boolean areAlike(Posts.Post ours, Posts.Post theirs) {
+    int word = SameParty.wordAt(story.parse(ours.place()), ours.span());
+    int other = SameParty.wordAt(story.parse(theirs.place()), theirs.span());
+    return word < 0 || other < 0 || likeness.in(ours.place(), word, theirs.place())[other] >= NEAR;
+  }
+
+  /** "The deputy mayor", where all reports that have a mayor have no deputy, and the reverse. */
+  private List<CheckedPart> ranks(Statement.Place sentence) {
+    List<CheckedPart> parts = new ArrayList<>();
+    ParsedSentence parse = story.parse(sentence);
+    for (int i = 0; i < parse.size(); i++) {
+      int other = Posts.isPost(parse, i) ? 0 : -1;
+      Statement.Place against = other < 0 ? null : otherRank(parse, i, sentence);
+      if (against != null) {
+        parts.add(rank(parse, i, against));
       }
     }
     return parts;
   }
 
-  private String text(Post post) {
+  /** A near sentence with the post, where each has it with another rank than the draft. */
+  private Statement.@Nullable Place otherRank(
+      ParsedSentence ours, int word, Statement.Place sentence) {
+    Statement.Place found = null;
+    for (Statement.Place place : story.evidence().nearest(sentence.sentence())) {
+      ParsedSentence theirs = story.parse(place);
+      for (int i = 0; i < theirs.size(); i++) {
+        if (theirs.lemma(i).equals(ours.lemma(word))) {
+          if (rank(theirs, i).equals(rank(ours, word))) {
+            return null;
+          }
+          found = found == null ? place : found;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static String rank(ParsedSentence parse, int noun) {
+    for (int i = noun - 2; i < noun; i++) {
+      if (RANKS.contains(parse.word(i))) {
+        return parse.word(i);
+      }
+    }
+    return "";
+  }
+
+  private CheckedPart rank(ParsedSentence ours, int word, Statement.Place place) {
+    ParsedSentence theirs = story.parse(place);
+    int other = 0;
+    while (!theirs.lemma(other).equals(ours.lemma(word))) {
+      other++;
+    }
+    String why =
+        "“%s” in the text, “%s” in the reports"
+            .formatted(withRank(ours, word), withRank(theirs, other));
+    Span span = ours.span(word);
+    for (int i = word - 1; i >= 0 && i >= word - 2 && !rank(ours, word).isEmpty(); i--) {
+      span = span.union(ours.span(i));
+      if (RANKS.contains(ours.word(i))) {
+        break;
+      }
+    }
+    return Parts.contradicted(story, span, CheckedPart.Kind.WORDS, why, place);
+  }
+
+  private static String withRank(ParsedSentence parse, int noun) {
+    String rank = rank(parse, noun);
+    return rank.isEmpty() ? parse.word(noun) : rank + " " + parse.word(noun);
+  }
+
+  private String text(Posts.Post post) {
     return story.index().text(post.place().report(), post.span());
-  }
-
-  private List<Post> posts(Statement.Place place) {
-    ReportView report = story.index().reports().get(place.report());
-    ParsedSentence parse = story.parse(place);
-    List<Post> posts = new ArrayList<>();
-    for (StoryMention mention : report.mentions()) {
-      if (mention.kind() == Entity.Kind.PERSON
-          && mention.form() == Entity.Form.NAME
-          && parse.sentenceSpan().covers(mention.span())) {
-        addPosts(posts, parse, mention, place);
-      }
-    }
-    return posts;
-  }
-
-  private static void addPosts(
-      List<Post> posts, ParsedSentence parse, StoryMention mention, Statement.Place place) {
-    int first = 0;
-    while (first < parse.size() && !parse.span(first).overlaps(mention.span())) {
-      first++;
-    }
-    int behind = first;
-    while (behind < parse.size() && parse.span(behind).overlaps(mention.span())) {
-      behind++;
-    }
-    for (int i = first - 1; i >= Math.max(0, first - BEFORE) && isNounOrOf(parse, i); i--) {
-      add(posts, parse, mention, i, place);
-    }
-    if (parse.word(behind).equals(",")) {
-      for (int i = behind + 1; i <= behind + BEHIND && isOfPost(parse, i); i++) {
-        add(posts, parse, mention, i, place);
-      }
-    }
-  }
-
-  private static void add(
-      List<Post> posts, ParsedSentence parse, StoryMention mention, int i, Statement.Place place) {
-    if (Kinds.has(parse.lemma(i))) {
-      posts.add(new Post(mention.id(), parse.lemma(i), parse.span(i), place));
-    }
-  }
-
-  private static boolean isNounOrOf(ParsedSentence parse, int i) {
-    return Tags.isNoun(parse.tag(i)) || parse.tag(i).equals(Tags.JJ) || parse.word(i).equals("of");
-  }
-
-  private static boolean isOfPost(ParsedSentence parse, int i) {
-    return isNounOrOf(parse, i) || parse.tag(i).equals(Tags.DT) || parse.word(i).equals("'s");
   }
 }

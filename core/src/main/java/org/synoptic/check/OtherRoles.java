@@ -26,6 +26,8 @@ final class OtherRoles implements Counterclaim {
   private static final List<String> ROLES =
       List.of(Proposition.AGENT, Proposition.PATIENT, "from", "to", "by", "against");
 
+  private static final Set<String> CORE = Set.of(Proposition.AGENT, Proposition.PATIENT);
+
   /** Least part of the clause that the reports' must have. Set on made-up sentences. */
   private static final double SAME_WORDS = 0.5;
 
@@ -69,8 +71,16 @@ final class OtherRoles implements Counterclaim {
 
   private boolean isExchanged(RoleAgreement one, Statement clause, Statement other) {
     return !one.opposite()
+        && !isSuffered(one)
         && exchangedRole(one) != null
         && ClauseTerms.shareWithoutNames(story, clause, other) >= SAME_WORDS;
+  }
+
+  /** "The flood killed six people" beside "six people died". */
+  private static boolean isSuffered(RoleAgreement one) {
+    return !one.draft().lemma().equals(one.report().lemma())
+        && (one.report().filler(Proposition.PATIENT) == null
+            || one.draft().filler(Proposition.PATIENT) == null);
   }
 
   /** The role in which the draft has somebody who stands in another one in the reports. */
@@ -85,14 +95,22 @@ final class OtherRoles implements Counterclaim {
         Filler there = one.report().filler(elsewhere);
         Filler here = one.draft().filler(elsewhere);
         if (!elsewhere.equals(role)
-            && there != null
-            && ours.to(there) == Filler.Relation.SAME
-            && (here == null || here.to(there) != Filler.Relation.SAME)) {
+            && (there != null
+                    && ours.to(there) == Filler.Relation.SAME
+                    && (here == null || here.to(there) != Filler.Relation.SAME)
+                || areBothCore(role, elsewhere)
+                    && here != null
+                    && theirs.to(here) == Filler.Relation.SAME
+                    && (there == null || there.to(here) != Filler.Relation.SAME))) {
           return role;
         }
       }
     }
     return null;
+  }
+
+  private static boolean areBothCore(String role, String other) {
+    return CORE.contains(role) && CORE.contains(other);
   }
 
   /** "The strike began" beside "they began the strike". */
@@ -113,10 +131,24 @@ final class OtherRoles implements Counterclaim {
   }
 
   private CheckedPart exchanged(RoleAgreement one, Statement other) {
-    String why =
-        "who does it to whom is another in the reports: "
-            + Parts.quoted(story, other, one.report().token());
+    String why = why(one) + ": " + Parts.quoted(story, other, one.report().token());
     return Parts.contradicted(story, one.draft().token().span(), CheckedPart.Kind.ROLE, why, other);
+  }
+
+  /** The two that fill the role in which they are exchanged. */
+  private String why(RoleAgreement one) {
+    String role = Objects.requireNonNull(exchangedRole(one));
+    String said =
+        switch (role) {
+          case Proposition.AGENT -> "“%s” does it in the text, “%s” in the reports";
+          case Proposition.PATIENT -> "it is done to “%s” in the text, to “%s” in the reports";
+          default -> "“" + role + " %s” in the text, “" + role + " %s” in the reports";
+        };
+    Filler ours = Objects.requireNonNull(one.draft().filler(role));
+    Filler theirs = Objects.requireNonNull(one.report().filler(role));
+    return said.formatted(
+        story.index().text(story.draft(), ours.span()),
+        story.index().text(one.report().place().report(), theirs.span()));
   }
 
   private CheckedPart otherAgent(RoleAgreement one, Statement other) {

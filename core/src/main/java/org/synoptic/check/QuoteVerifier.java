@@ -60,7 +60,9 @@ final class QuoteVerifier {
         .filter(one -> one.finding() == best.finding() && one.faithful() == best.faithful())
         .filter(one -> one.edits().equals(best.edits()))
         .sorted(Comparator.comparingInt(one -> one.utterance().words().size()))
-        .forEach(one -> passages.addAll(one.utterance().passages()));
+        .map(one -> one.utterance().passages())
+        .filter(pieces -> pieces.stream().noneMatch(passages::contains))
+        .forEach(passages::addAll);
     return new QuoteCheck(
         quote,
         speaker,

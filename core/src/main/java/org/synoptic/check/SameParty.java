@@ -88,7 +88,7 @@ final class SameParty {
     return printed.length() > 1 && printed.chars().allMatch(Character::isUpperCase);
   }
 
-  private static boolean isHuman(String noun) {
+  static boolean isHuman(String noun) {
     return HumanNouns.contains(noun)
         || PersonTitles.of(noun) != null
         || Offices.isPolitical(noun)

@@ -27,20 +27,27 @@ final class SentenceCheck {
   private final QuotedWords quoted;
   private final ToldApart toldApart;
   private final CountedApart countedApart;
+  private final ClockTimes clock;
+  private final DeniedWords denied;
+  private final OtherFillers otherFillers;
 
   SentenceCheck(CheckedStory story) {
     this.story = story;
     this.support = new WordSupport(story);
-    this.counterclaims = new Counterclaims(story);
-    this.unknown = new UnknownValues(story);
+    Posts posts = new Posts(story);
+    this.counterclaims = new Counterclaims(story, posts);
+    this.clock = new ClockTimes(story);
+    this.unknown = new UnknownValues(story, clock);
     this.others = new OtherValues(story);
     this.otherKinds = new OtherKinds(story);
-    this.otherPosts = new OtherPosts(story);
+    this.otherPosts = new OtherPosts(story, posts);
     this.whole = new WholeParts(story);
     this.verbatim = new VerbatimSentences(story);
     this.quoted = new QuotedWords(story);
     this.toldApart = new ToldApart(story);
     this.countedApart = new CountedApart(story);
+    this.denied = new DeniedWords(story);
+    this.otherFillers = new OtherFillers(story);
   }
 
   /** The verdict on the sentence at a place of the draft. */
@@ -90,16 +97,19 @@ final class SentenceCheck {
 
   private List<CheckedPart> parts(Statement.Place place, Evidence evidence, List<DraftWord> words) {
     List<CheckedPart> found = new ArrayList<>(counterclaims.of(place, evidence));
+    found.addAll(clock.in(place, evidence));
     found.addAll(otherPosts.in(place));
+    found.addAll(denied.in(place, evidence));
     found.addAll(otherKinds.in(place, evidence));
-    for (CheckedPart part : unknown.in(story.sentence(place).span(), words)) {
+    for (CheckedPart part : unknown.in(place, words)) {
       if (part.kind() != CheckedPart.Kind.QUOTE
           || !quoted.areInOneSentence(part.span(), words, place, evidence)) {
         found.add(whole.of(others.counter(part, place, evidence), place));
       }
     }
-    found.addAll(LackingParts.of(story, words));
+    found.addAll(LackingParts.of(story, words, evidence));
     if (story.knowsMeanings()) {
+      found.addAll(otherFillers.in(place, evidence));
       found.addAll(countedApart.in(place));
       found.addAll(toldApart.in(place));
     }

@@ -44,6 +44,9 @@ final class ToldApart {
 
   private static final Set<String> LIGHT = LIST.words();
 
+  private static final Set<String> ENABLING =
+      Set.of("allow", "enable", "permit", "let", "help", "use");
+
   private static final Set<String> CORE = Set.of(Proposition.AGENT, Proposition.PATIENT);
 
   /** Prepositions whose noun belongs to the act itself. */
@@ -61,7 +64,7 @@ final class ToldApart {
   List<CheckedPart> in(Statement.Place place) {
     List<CheckedPart> parts = new ArrayList<>();
     for (Proposition one : story.propositions(place)) {
-      if (!isTelling(one.lemma())) {
+      if (!isTelling(one.lemma()) || isOnlyMadePossible(one)) {
         continue;
       }
       for (Map.Entry<String, Filler> role : new TreeMap<>(one.fillers()).entrySet()) {
@@ -72,6 +75,12 @@ final class ToldApart {
       }
     }
     return parts;
+  }
+
+  /** "Allowed astronomers to peer": the reports may say the same of the telescope. */
+  private static boolean isOnlyMadePossible(Proposition one) {
+    String above = one.parse().lemma(one.parse().head(one.verb()));
+    return one.parse().isInfinitive(one.verb()) && ENABLING.contains(above);
   }
 
   /** Whether a verb tells an act by itself. */
@@ -91,7 +100,7 @@ final class ToldApart {
     int word = SameParty.wordAt(one.parse(), filler.span());
     boolean core = CORE.contains(role);
     if (!core && !OF_ACT.contains(role)
-        || role.equals(Proposition.PATIENT) && PropositionReader.takesTwoObjects(one.lemma())
+        || role.equals(Proposition.PATIENT) && mayBeExchanged(one)
         || filler.form() == Filler.Form.PRONOUN
         || one.parse().tag(word).equals(Tags.CD)) {
       return null;
@@ -101,7 +110,9 @@ final class ToldApart {
     Map<Statement.Place, List<Finding>> acts = new LinkedHashMap<>();
     near.forEach(place -> acts.put(place, acts(wanted, place)));
     List<Finding> all = acts.values().stream().flatMap(List::stream).toList();
-    if (all.isEmpty() || all.stream().anyMatch(act -> canBeOne(wanted, act))) {
+    if (all.isEmpty()
+        || all.stream().anyMatch(act -> canBeOne(wanted, act))
+        || core && all.stream().noneMatch(act -> mayBeOneAct(wanted, act))) {
       return null;
     }
     double anywhere = 0;
@@ -118,6 +129,11 @@ final class ToldApart {
     return anywhere == WordLikeness.SAME || unknownDoer
         ? all.stream().filter(act -> act.other() != null).findFirst().orElse(all.get(0))
         : null;
+  }
+
+  /** "Sent them a letter", where a parse may exchange the objects; not "sent off". */
+  static boolean mayBeExchanged(Proposition one) {
+    return PropositionReader.takesTwoObjects(one.lemma()) && one.act().equals(one.lemma());
   }
 
   /**
@@ -154,8 +170,21 @@ final class ToldApart {
         || !areAlike(one, theirs)) {
       return false;
     }
+    if (role.equals(Proposition.AGENT) && isSufferedByAgent(one, theirs)) {
+      return false;
+    }
     return theirs.filler(role) != null
         || role.equals(Proposition.AGENT) && agreement.same().contains(Proposition.PATIENT);
+  }
+
+  /** "The flood killed six people" beside "six people died": the report names no doer. */
+  private static boolean isSufferedByAgent(Proposition one, Proposition theirs) {
+    Filler patient = one.filler(Proposition.PATIENT);
+    Filler agent = theirs.filler(Proposition.AGENT);
+    return patient != null
+        && agent != null
+        && theirs.filler(Proposition.PATIENT) == null
+        && patient.to(agent) == Filler.Relation.SAME;
   }
 
   /** Two verbs of one stem or row of synonyms may still have little in common. */
@@ -163,6 +192,19 @@ final class ToldApart {
     return one.lemma().equals(theirs.lemma())
         || story.likeness(one.place(), one.token().span(), theirs.place(), theirs.token().span())
             >= NEAR;
+  }
+
+  /** Whether the other one of doer and object can be the same in both. */
+  private boolean mayBeOneAct(Wanted wanted, Finding act) {
+    String role = wanted.role().equals(Proposition.AGENT) ? Proposition.PATIENT : Proposition.AGENT;
+    Filler ours = wanted.one().filler(role);
+    Filler theirs = act.theirs().filler(role);
+    if (ours == null || theirs == null) {
+      return true;
+    }
+    int word = SameParty.wordAt(wanted.one().parse(), ours.span());
+    Wanted other = new Wanted(wanted.one(), role, ours, word, wanted.bound());
+    return canBeOne(other, act.theirs(), theirs);
   }
 
   /**

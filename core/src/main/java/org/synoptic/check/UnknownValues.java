@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.synoptic.compare.account.EvidenceCheck;
 import org.synoptic.compare.identity.NameMatcher;
+import org.synoptic.compare.identity.StoryMention;
+import org.synoptic.compare.statement.ReportView;
+import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.lexicon.ValueWords;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.CheckedPart;
 import org.synoptic.model.CheckedSentence.Verdict;
+import org.synoptic.model.Entity;
 import org.synoptic.model.Figure;
 import org.synoptic.model.Passage;
 import org.synoptic.model.QuoteCheck;
@@ -28,6 +33,11 @@ import org.synoptic.text.Words;
 final class UnknownValues {
 
   private static final Pattern DIGITS = Pattern.compile(".*\\d.*");
+
+  private static final Pattern VOWEL = Pattern.compile("[aeiouy]$");
+
+  /** What makes the adjective of a people of the name of its country. */
+  private static final List<String> PEOPLES = List.of("ese", "an", "ian", "n", "ish", "i", "ic");
 
   private static final Set<String> SEASONS =
       Set.of(
@@ -49,15 +59,20 @@ final class UnknownValues {
           "eu", Set.of("europe", "european", "europeans", "e.u", "brussels"),
           "un", Set.of("nations", "u.n"));
 
+  /** Part of a number that a rounded one may be off: "about 800" for "812". Set by hand. */
+  private static final double ROUNDED = 0.15;
+
   private final CheckedStory story;
   private final List<Passage> bodies = new ArrayList<>();
   private final Set<String> forms = new HashSet<>();
   private final List<Figure> figures = new ArrayList<>();
   private final Set<String> durations = new HashSet<>();
   private final QuoteVerifier quotes;
+  private final ClockTimes clock;
 
-  UnknownValues(CheckedStory story) {
+  UnknownValues(CheckedStory story, ClockTimes clock) {
     this.story = story;
+    this.clock = clock;
     this.quotes = new QuoteVerifier(story.reports());
     for (AnnotatedArticle report : story.reports()) {
       String body = report.article().body();
@@ -85,14 +100,16 @@ final class UnknownValues {
     return texts;
   }
 
-  List<CheckedPart> in(Span sentence, List<DraftWord> words) {
+  List<CheckedPart> in(Statement.Place place, List<DraftWord> words) {
+    Span sentence = story.sentence(place).span();
     String text = story.index().text(story.draft(), sentence);
     List<CheckedPart> parts = seasons(words);
     int from = 0;
     for (String missing : EvidenceCheck.missing(text, bodies)) {
       int at = text.indexOf(missing, from);
       at = at < 0 ? text.indexOf(missing) : at;
-      if (at < 0 || isKnown(missing, new Span(sentence.start() + at, sentence.start() + at + 1))) {
+      if (at < 0
+          || isKnown(missing, place, new Span(sentence.start() + at, sentence.start() + at + 1))) {
         continue;
       }
       from = at;
@@ -110,7 +127,10 @@ final class UnknownValues {
     List<CheckedPart> parts = new ArrayList<>();
     for (DraftWord word : words) {
       String lemma = word.token().lemma();
-      if (SEASONS.contains(lemma) && !forms.contains(lemma) && !isEve(word)) {
+      if (SEASONS.contains(lemma)
+          && !forms.contains(lemma)
+          && !clock.hasWithin(lemma)
+          && !isEve(word)) {
         Span span = word.token().span();
         String text = story.index().text(story.draft(), span);
         parts.add(part(span, text, CheckedPart.Kind.DATE));
@@ -151,16 +171,51 @@ final class UnknownValues {
 
   /** Whether the reports mention the one that a name of the draft means. */
   private boolean isMentioned(DraftWord word) {
-    return word.isName() && isInReports(word);
+    return word.isName() && isInReports(word) && !isOtherThing(word);
+  }
+
+  /** "Coma Cluster", which the reports know as "Pandora's Cluster" only. */
+  private boolean isOtherThing(DraftWord word) {
+    StoryMention ours = view(story.draft()).mentionAt(word.token().span());
+    if (ours == null
+        || ours.kind() == Entity.Kind.PERSON
+        || forms.contains(NameMatcher.spelling(word.token().lemma()))) {
+      return false;
+    }
+    Set<String> words = words(story.draft(), ours);
+    Set<String> longest = Set.of();
+    for (int report = 0; report < story.draft(); report++) {
+      for (StoryMention theirs : view(report).mentions()) {
+        Set<String> other = theirs.id().equals(ours.id()) ? words(report, theirs) : Set.of();
+        longest = other.size() > longest.size() ? other : longest;
+      }
+    }
+    return words.size() > 1
+        && longest.size() > 1
+        && longest.stream().anyMatch(words::contains)
+        && !longest.containsAll(words)
+        && !words.containsAll(longest);
+  }
+
+  private ReportView view(int report) {
+    return story.index().reports().get(report);
+  }
+
+  private Set<String> words(int report, StoryMention mention) {
+    return Set.copyOf(Words.of(story.index().text(report, mention.span())).forms());
   }
 
   /** Whether the reports have it in another form: another case, spelling or unit, in digits. */
-  private boolean isKnown(String missing, Span at) {
+  private boolean isKnown(String missing, Statement.Place place, Span at) {
+    if (clock.isKnown(place, at)) {
+      return true;
+    }
     for (Figure figure : story.index().annotated(story.draft()).figures()) {
       boolean same =
           figures.stream()
               .anyMatch(one -> one.low() == figure.low() && one.high() == figure.high());
-      if (figure.span().overlaps(at) && same) {
+      boolean within = figures.stream().anyMatch(one -> isWithin(figure, one));
+      if (figure.span().overlaps(at) && (same || within)) {
         return true;
       }
     }
@@ -176,7 +231,22 @@ final class UnknownValues {
         || parts.stream().allMatch(form -> forms.contains(NameMatcher.spelling(form)))
         || Words.of(NameMatcher.key(missing)).forms().stream().allMatch(forms::contains)
         || isPeople(CaseFolding.fold(missing))
+        || isOfPeople(CaseFolding.fold(missing))
         || ValueWords.loose().contains(CaseFolding.fold(missing));
+  }
+
+  /** "More than three metres" for "3.2 metres": the report's number, rounded and said to be so. */
+  private static boolean isWithin(Figure ours, Figure theirs) {
+    if (!Objects.equals(ours.unit(), theirs.unit()) || theirs.low() == 0) {
+      return false;
+    }
+    double part = ours.low() / theirs.low();
+    return switch (ours.bound()) {
+      case MORE_THAN, AT_LEAST -> part <= 1 && part >= 1 - ROUNDED;
+      case LESS_THAN, AT_MOST, NEARLY -> part >= 1 && part <= 1 + ROUNDED;
+      case ABOUT -> Math.abs(part - 1) <= ROUNDED;
+      case EXACT -> false;
+    };
   }
 
   /** Decimals, and abbreviations that a report has with or without points, or in full. */
@@ -198,6 +268,17 @@ final class UnknownValues {
 
   private static String stem(String form) {
     return form.substring(0, Math.max(4, form.length() - 2));
+  }
+
+  /** "Japan" for "Japanese". */
+  private boolean isOfPeople(String word) {
+    String stem = VOWEL.matcher(word).replaceAll("");
+    return stem.length() > 3
+        && forms.stream()
+            .anyMatch(
+                form ->
+                    form.startsWith(stem)
+                        && PEOPLES.stream().anyMatch(end -> form.equals(stem + end)));
   }
 
   private static boolean isNear(String word, String form) {

@@ -11,12 +11,16 @@ import org.synoptic.model.QuoteCheck;
 /** A check as plain text and as Markdown. */
 final class TextCheck {
 
+  private static final String MARKS =
+      "(+ supported, ! contradicted, ? not in the reports, none: no statement of fact)\n";
+
   private TextCheck() {}
 
   static String text(List<CheckedDraft> drafts) {
     StringBuilder out = new StringBuilder();
     for (CheckedDraft draft : drafts) {
       out.append(plain(draft.path())).append(": ").append(counts(draft)).append('\n');
+      out.append(draft.unread() == null ? MARKS : "");
       for (CheckedSentence sentence : draft.sentences()) {
         out.append('\n').append(mark(sentence.verdict())).append("  ");
         out.append(plain(sentence.text())).append('\n');
@@ -24,6 +28,9 @@ final class TextCheck {
           sentence
               .parts()
               .forEach(part -> out.append("    ").append(plain(why(part))).append('\n'));
+        }
+        if (sentence.passages().isEmpty() && sentence.parts().isEmpty()) {
+          out.append("    ").append(plain(sentence.why())).append('\n');
         }
         for (Passage passage : sentence.passages()) {
           out.append("      ").append(plain(CheckPublisher.line(passage))).append('\n');
@@ -76,7 +83,8 @@ final class TextCheck {
 
   /** What is told of a part: that it is contradicted, or not said. */
   static String why(CheckedPart part) {
-    return "“" + part.text() + "”: " + part.why();
+    String words = "“" + part.text() + "”";
+    return part.why().startsWith(words) ? part.why() : words + ": " + part.why();
   }
 
   static String counts(CheckedDraft draft) {

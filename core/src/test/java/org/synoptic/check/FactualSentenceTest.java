@@ -17,6 +17,8 @@ class FactualSentenceTest {
         "Minister to visit the harbour",
         "Oleni resigned.",
         "He resigned.",
+        "No injuries.",
+        "Nine dead in ferry fire.",
         "The harbour was closed.",
       })
   void statementsAndHeadlines(String line) {

@@ -50,6 +50,20 @@ class QuoteVerifierTest {
     assertThat(find("The valley has been evacuated", "Jon Brekke")).isEqualTo("NOT_FOUND false");
   }
 
+  @Test
+  void aMarkThatIsLeftOverHidesNoQuote() {
+    List<AnnotatedArticle> reports =
+        Reports.of(
+            "A 12\" pipe broke. \"We found no crack in the wall,\" said Greta Solheim.",
+            "\"This cannot go on, he said. \"Somebody has to pay for it,\" Odd Berg told reporters.");
+    QuoteVerifier verifier = new QuoteVerifier(reports);
+    assertThat(verifier.verify("We found no crack in the wall", "Solheim").finding())
+        .isEqualTo(Finding.VERBATIM);
+    assertThat(verifier.verify("Somebody has to pay for it", "Berg").finding())
+        .isEqualTo(Finding.VERBATIM);
+    assertThat(verifier.verify("pipe broke", null).finding()).isEqualTo(Finding.UNQUOTED);
+  }
+
   private static String find(String quote, String speaker) {
     QuoteCheck check = new QuoteVerifier(DAM).verify(quote, speaker);
     return check.finding() + " " + check.faithful();

@@ -2,6 +2,8 @@ package org.synoptic.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.synoptic.gather.warc.WarcWriter;
@@ -23,6 +25,29 @@ public final class CaptureArchive {
   public CaptureArchive(Store store, String software) {
     this.store = store;
     this.software = software;
+  }
+
+  /**
+   * Writes all captures into a new file that its owner alone reads; returns how many there are.
+   * Where that fails, no file is left.
+   *
+   * @throws StoreException where the file exists already, or the store cannot be read
+   */
+  public int ofAll(Instant now, Path file) throws IOException {
+    if (Files.exists(file)) {
+      throw new StoreException(file + " exists already; an archive needs a new file");
+    }
+    SqliteFile.make(file);
+    try (OutputStream out = Files.newOutputStream(file)) {
+      return ofTime(Instant.MIN, Instant.MAX, now, out);
+    } catch (IOException | RuntimeException | Error e) {
+      try {
+        Files.deleteIfExists(file);
+      } catch (IOException failed) {
+        e.addSuppressed(failed);
+      }
+      throw e;
+    }
   }
 
   /**

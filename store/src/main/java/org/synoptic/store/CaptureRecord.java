@@ -26,6 +26,7 @@ final class CaptureRecord {
     }
   }
 
+  /** Null where the answer does not give the page again, or cannot be decoded at all. */
   private static byte @Nullable [] ofAnswer(String report, Page page, Capture answer)
       throws IOException {
     byte[] record =
@@ -33,7 +34,11 @@ final class CaptureRecord {
                 answer.url(), page.gatheredAt(), answer.ip(), answer.response(), answer.cut())
             .ofReport(report, page.mediaType())
             .packed();
-    return Arrays.equals(WarcRecord.content(record), page.content()) ? record : null;
+    try {
+      return Arrays.equals(WarcRecord.content(record), page.content()) ? record : null;
+    } catch (IOException e) {
+      return null;
+    }
   }
 
   private static byte[] ofPage(String report, Page page) throws IOException {

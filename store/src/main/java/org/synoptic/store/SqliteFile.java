@@ -155,19 +155,22 @@ final class SqliteFile implements Database {
     try {
       Connection known = readers.poll();
       Connection reader = known == null ? reader() : known;
-      try (Statement statement = reader.createStatement()) {
-        statement.execute("BEGIN");
-        try {
-          return work.run(reader);
-        } finally {
-          statement.execute("ROLLBACK");
-        }
-      } finally {
-        readers.add(reader);
-      }
+      // Where it fails the reader is closed, which ends its transaction too.
+      T result = Sql.committed(reader, own -> begun(own, work), () -> end(reader), reader::close);
+      readers.add(reader);
+      return result;
     } finally {
       turns.release();
     }
+  }
+
+  private static <T> T begun(Connection reader, Work<T> work) throws SQLException {
+    Sql.update(reader, "BEGIN");
+    return work.run(reader);
+  }
+
+  private static void end(Connection reader) throws SQLException {
+    Sql.update(reader, "ROLLBACK");
   }
 
   private Connection reader() throws SQLException {

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -118,6 +119,41 @@ class CaptureArchiveTest {
       store.append(AT, false, List.of(report(page, capture(answer))), List.of());
       assertThat(store.captures("r-1").get(0).content()).asString().isEqualTo("another page");
     }
+  }
+
+  @Test
+  void anAnswerThatCannotBeDecodedIsKeptAsThePageAndItsTickWithIt() throws Exception {
+    byte[] noGzip = answer("no gzip at all".getBytes(StandardCharsets.UTF_8));
+    try (Store store = Store.open(folder)) {
+      Page page = page("r-1", FIRE, AT, "text/html", PAGE);
+      store.append(AT, false, List.of(report(page, capture(noGzip))), List.of());
+      assertThat(store.captures("r-1").get(0).content()).asString().isEqualTo(PAGE);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      new CaptureArchive(store, "Synoptic").ofTime(Instant.MIN, Instant.MAX, AT, out);
+      assertThat(unpacked(out.toByteArray())).contains("WARC-Type: resource");
+    }
+  }
+
+  @Test
+  void anArchiveOfAllIsANewFileForItsOwnerAloneAndNoneWhereItFails() throws Exception {
+    Path file = folder.resolve("all.warc.gz");
+    Path half = folder.resolve("half.warc.gz");
+    CaptureArchive archive;
+    try (Store store = Store.open(folder)) {
+      Page page = page("r-1", null, AT, "text/plain", TEXT);
+      store.append(AT, false, List.of(report(page, null)), List.of());
+      archive = new CaptureArchive(store, "Synoptic");
+      assertThat(archive.ofAll(AT, file)).isEqualTo(1);
+      assertThat(gathered(Files.readAllBytes(file))).hasSize(1);
+      if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+            .isEqualTo("rw-------");
+      }
+      assertThatThrownBy(() -> archive.ofAll(AT, file)).hasMessageContaining("exists already");
+      assertThat(file).as("what stood there").isNotEmptyFile();
+    }
+    assertThatThrownBy(() -> archive.ofAll(AT, half)).isInstanceOf(StoreException.class);
+    assertThat(half).doesNotExist();
   }
 
   @Test

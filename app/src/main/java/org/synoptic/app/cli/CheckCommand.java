@@ -108,7 +108,7 @@ final class CheckCommand extends TerminalCommand {
       } catch (IllegalArgumentException tooLong) {
         throw new UserError(draft.path() + ": " + tooLong.getMessage());
       }
-      checked.add(verbatim.check(verbatim.annotate(DraftText.of(draft)), reports));
+      checked.add(verbatim.check(DraftText.of(draft), reports));
     }
     publisher.drafts(checked, to);
     return missed.isEmpty() && checked.stream().allMatch(CheckedDraft::isBorneOut);

@@ -1,15 +1,11 @@
 package org.synoptic.app.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -158,14 +154,13 @@ final class DeskCommand extends TerminalCommand {
 
   private int archive(Path folder, Path file) {
     int written;
-    try (Store store = openToCopy(folder);
-        OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+    try (Store store = openToCopy(folder)) {
       written =
           new CaptureArchive(store, WebAccess.userAgent(null))
-              .ofTime(Instant.MIN, Instant.MAX, Clock.systemUTC().instant(), out);
-    } catch (FileAlreadyExistsException e) {
-      throw new UserError("--warc: " + file + " exists already; an archive needs a new file");
-    } catch (IOException | StoreException e) {
+              .ofAll(Clock.systemUTC().instant(), file);
+    } catch (StoreException e) {
+      throw new UserError("--warc: " + e.getMessage());
+    } catch (IOException e) {
       throw new UserError("--warc: " + file + " cannot be written: " + e.getMessage());
     }
     terminal().say("%,d captures are in %s".formatted(written, Terminal.visible(file.toString())));

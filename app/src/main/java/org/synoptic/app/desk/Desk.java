@@ -385,8 +385,7 @@ public final class Desk implements AutoCloseable {
   public CheckedDraft check(String draft, StoryLine story) {
     Checker.requireLength(draft);
     Article article = Article.ofText("draft", draft);
-    return pipeline.check(
-        pipeline.annotate(article), accounts.reports(story, NOW, corrections(story, NOW)));
+    return pipeline.check(article, accounts.reports(story, NOW, corrections(story, NOW)));
   }
 
   /** Everything that was there after a tick has been looked at by somebody. */

@@ -191,13 +191,18 @@ final class RequestGuard {
   }
 
   /**
-   * How things stood may have to be read from the log; no other page may have that done again and
-   * again.
+   * How things stood may have to be read from the log, and an archive is read from the whole store;
+   * no other page may have that done again and again.
    */
   private static void refuseCostly(Context context) {
-    if (context.queryParam("at") != null
-        && "cross-site".equalsIgnoreCase(context.header("Sec-Fetch-Site"))) {
+    if (!"cross-site".equalsIgnoreCase(context.header("Sec-Fetch-Site"))) {
+      return;
+    }
+    if (context.queryParam("at") != null) {
       throw new ForbiddenResponse("Another page may not ask how things stood at some time.");
+    }
+    if (context.path().endsWith(".warc.gz")) {
+      throw new ForbiddenResponse("Another page may not ask for a web archive.");
     }
   }
 

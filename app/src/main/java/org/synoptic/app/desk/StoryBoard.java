@@ -22,7 +22,7 @@ import org.synoptic.store.StoreException;
 
 /**
  * The stories as they stand: the log of the store, grouped. One thread at a time adds to them; who
- * reads waits for nobody. Safe for use by several threads.
+ * reads how they stand now waits for nobody. Safe for use by several threads.
  */
 final class StoryBoard {
 
@@ -137,9 +137,13 @@ final class StoryBoard {
    */
   StoriesAt at(Instant time) {
     awaitReady();
-    return view.remembers(time)
-        ? new EarlierStories(store, view, time)
-        : new StoryBoard(store, time).view();
+    synchronized (this) {
+      // Between two ticks: what has changed and what is shown belong together.
+      if (view.remembers(time)) {
+        return new EarlierStories(store, view, time);
+      }
+    }
+    return new StoryBoard(store, time).view();
   }
 
   /**

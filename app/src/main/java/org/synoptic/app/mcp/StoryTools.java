@@ -171,8 +171,7 @@ public final class StoryTools {
     String given = arguments.get("text");
     String text = MarkdownText.is(given) ? MarkdownText.plain(given) : given;
     Article draft = Article.ofText("draft", text, LanguageIdentifier.of(text));
-    CheckedDraft checked =
-        stories.pipeline().check(stories.pipeline().annotate(draft), stories.reports());
+    CheckedDraft checked = stories.pipeline().check(draft, stories.reports());
     ObjectNode result = ResultJson.result();
     result.put("borneOut", checked.isBorneOut());
     result.put("unread", checked.unread());

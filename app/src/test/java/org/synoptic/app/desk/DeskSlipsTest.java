@@ -208,13 +208,17 @@ class DeskSlipsTest {
   }
 
   @Test
-  void anotherPageMayNotAskHowThingsStood() throws Exception {
+  void anotherPageMayAskNeitherHowThingsStoodNorForAnArchive() throws Exception {
     desk.addExample("bridge-closure");
     String story = "/stories/" + desk.desk().stories().get(0).id();
     String then = story + "?at=" + DeskUnderTest.CLOCK.instant();
     assertThat(asked(then, "cross-site")).startsWith("HTTP/1.1 403").contains("Another page");
     assertThat(asked(then, "same-origin")).startsWith("HTTP/1.1 200");
     assertThat(asked(story, "cross-site")).startsWith("HTTP/1.1 200");
+    for (String archive : List.of("/captures.warc.gz", story + "/pages.warc.gz")) {
+      assertThat(asked(archive, "cross-site")).startsWith("HTTP/1.1 403").contains("web archive");
+      assertThat(asked(archive, "same-origin")).startsWith("HTTP/1.1 200");
+    }
   }
 
   private String asked(String path, String site) throws Exception {

@@ -69,6 +69,7 @@ class WorkInBrowserTest {
     }
     browser.choose("#file", files);
     browser.follow("form[action='/add'] button");
+    desk.await();
     desk.awaitIndex();
     open("/");
     assertThat(texts(".story h2")).hasSize(3).anyMatch(one -> one.startsWith("School in Velm"));

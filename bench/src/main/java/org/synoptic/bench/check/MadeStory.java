@@ -20,7 +20,10 @@ public record MadeStory(List<String> reports, List<String> truths, List<Changed>
 
   /** The stories that were looked at while the rules were made. */
   public static final List<String> TUNING =
-      List.of("tuning.txt", "kinds.txt", "recombined-tuning.txt");
+      List.of("tuning.txt", "kinds.txt", "recombined-tuning.txt", "planted-tuning.txt");
+
+  /** Stories with a plain falsehood of each of nineteen kinds; nothing is tuned on them. */
+  public static final List<String> PLANTED = List.of("planted.txt");
 
   /** Stories whose false sentences are made of the reports' own words; nothing is tuned on them. */
   public static final List<String> RECOMBINED = List.of("recombined.txt");
@@ -29,7 +32,9 @@ public record MadeStory(List<String> reports, List<String> truths, List<Changed>
    * A sentence with a planted change.
    *
    * @param kind what was changed: name, number, date, negation, opposite, speaker, hedge, role; or
-   *     what was put together: count, agent, act, object, place
+   *     what was put together: count, agent, act, object, place; or what else is plainly false:
+   *     weekday, clock, post, patient, attribution, order, owner, origin, unit, ordinal,
+   *     superlative
    */
   public record Changed(String kind, String text) {}
 

@@ -31,6 +31,12 @@ public final class MadeSentences implements Benchmark {
         "check-recombined", MadeStory.RECOMBINED, "recombined sentences that are found");
   }
 
+  /** Sentences with a plain falsehood, of every kind. */
+  public static Benchmark planted() {
+    return new MadeSentences(
+        "check-planted", MadeStory.PLANTED, "planted falsehoods that are found");
+  }
+
   @Override
   public String set() {
     return set;

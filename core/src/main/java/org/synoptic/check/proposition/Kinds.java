@@ -62,6 +62,13 @@ public final class Kinds {
     return PLACES.containsKey(word);
   }
 
+  /** Whether two base forms stand for one thing in a row: "die" and "kill". */
+  public static boolean areSame(String one, String other) {
+    Map<Integer, Integer> theirs = PLACES.getOrDefault(other, Map.of());
+    return PLACES.getOrDefault(one, Map.of()).entrySet().stream()
+        .anyMatch(row -> row.getValue().equals(theirs.get(row.getKey())));
+  }
+
   /** How a base form of the draft relates to one of the reports in its place. */
   public static Relation between(String draft, String report) {
     if (draft.equals(report) || Synonyms.areSynonyms(TermStem.of(draft), TermStem.of(report))) {

@@ -41,7 +41,8 @@ public final class Opposites {
           "learn",
           "hire",
           "add",
-          "defeat");
+          "defeat",
+          "beat");
 
   /** Letters of a word that "un" negates, at least: "unit" is not the opposite of "it". */
   private static final int FEWEST_LETTERS = 5;

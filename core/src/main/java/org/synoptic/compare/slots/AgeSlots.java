@@ -126,7 +126,9 @@ final class AgeSlots {
 
   /** Whether somebody without a name is the story's, or told of in the same words. */
   private boolean areOfOne(SlotReading a, SlotReading b) {
-    return (isInLead(a) && isInLead(b)) || contexts.sentence(a, b) >= LEAST_BELOW_LEAD;
+    return (isInLead(a) && isInLead(b))
+        || (contexts.sentence(a, b) >= LEAST_BELOW_LEAD
+            && !SlotSubjects.nameOtherPersons(story, a, b));
   }
 
   private static boolean isInLead(SlotReading reading) {

@@ -18,7 +18,7 @@ final class JoinedNames {
   /** A word with a capital or a digit in its midst. */
   private static final Pattern JOINED =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}./@#-])\\p{Lu}[\\p{L}\\p{N}-]{3,30}(?![\\p{L}\\p{N}@.]\\w)");
+          "(?<![\\p{L}\\p{N}./@#-])\\p{Lu}[\\p{L}\\p{N}-]{3,30}+(?![\\p{L}\\p{N}@]|\\.\\w)");
 
   private static final Pattern INNER = Pattern.compile(".\\p{L}*[\\p{Lu}\\p{N}]");
 

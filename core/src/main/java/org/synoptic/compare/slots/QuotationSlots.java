@@ -73,9 +73,9 @@ final class QuotationSlots {
     return found;
   }
 
-  /** What stands between marks, and what the layer of quotes found quoted. */
+  /** What stands between marks, and what else the layer of quotes found quoted. */
   private List<Quotation> quotations() {
-    List<Quotation> all = new ArrayList<>();
+    Set<Quotation> all = new LinkedHashSet<>();
     for (int report = 0; report < story.reports().size(); report++) {
       String body = story.article(report).body();
       Matcher matcher = MARKED.matcher(body);
@@ -90,7 +90,7 @@ final class QuotationSlots {
         }
       }
     }
-    return all;
+    return List.copyOf(all);
   }
 
   private List<Difference> otherWords(List<Quotation> all) {

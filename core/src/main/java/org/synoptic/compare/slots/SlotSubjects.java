@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.identity.StoryMention;
+import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.Synonyms;
 import org.synoptic.compare.terms.TermStem;
@@ -55,6 +56,26 @@ final class SlotSubjects {
                         y ->
                             isSameWord(left.lemma(x), right.lemma(y))
                                 && areToldApart(left, x, right, y)));
+  }
+
+  /** Whether the sentences of both name persons, and none that is the same. */
+  static boolean nameOtherPersons(StoryIndex story, SlotReading a, SlotReading b) {
+    return areDisjoint(persons(story, a), persons(story, b));
+  }
+
+  private static Set<String> persons(StoryIndex story, SlotReading reading) {
+    ParsedSentence parse = reading.anchor().parse();
+    Statement.Speaker speaker = reading.statement().speaker();
+    Set<String> persons = new LinkedHashSet<>();
+    for (int word = 0; word < parse.size(); word++) {
+      StoryMention mention = mention(story, reading, word);
+      if (mention != null
+          && mention.kind() == Entity.Kind.PERSON
+          && (speaker == null || !mention.id().equals(speaker.id()))) {
+        persons.add(mention.id());
+      }
+    }
+    return persons;
   }
 
   private static boolean mayBeOnePerson(StoryIndex story, SlotReading a, SlotReading b) {

@@ -20,7 +20,7 @@ import org.synoptic.syntax.Relations;
  */
 final class SoleAmounts {
 
-  /** Least likeness of two sentences. Set by hand. */
+  /** Least likeness of two sentences whose amounts clash, or are one rounded. Set by hand. */
   private static final double LEAST = 0.03;
 
   /** Two amounts of one thing differ by this factor at most. Set by hand. */
@@ -134,6 +134,7 @@ final class SoleAmounts {
     return isAsserted(a)
         && isAsserted(b)
         && !otherThings
+        && !SlotSubjects.nameOtherPersons(story, a, b)
         && (!MeasureSlots.areFarBy(MOST_TIMES, a, b) || isGrown(a, b))
         && (a.figure().unit() != null || AmountKeys.isOfNoun(key) || haveOneObject(a, b))
         && !isGivenBy(a.report(), b, amounts)
