@@ -223,14 +223,15 @@ final class Chromium implements AutoCloseable {
     ask("Input.insertText", Map.of("text", text));
   }
 
-  /** Chooses files for a field. */
+  /** Chooses files for a field; the browser reads none whose path goes up ("..") again. */
   void choose(String selector, List<Path> files) throws IOException {
     int root = ask("DOM.getDocument", Map.of()).at("/root/nodeId").asInt();
     int field =
         ask("DOM.querySelector", Map.of("nodeId", root, "selector", selector))
             .path("nodeId")
             .asInt();
-    List<String> paths = files.stream().map(file -> file.toAbsolutePath().toString()).toList();
+    List<String> paths =
+        files.stream().map(file -> file.toAbsolutePath().normalize().toString()).toList();
     ask("DOM.setFileInputFiles", Map.of("nodeId", field, "files", paths));
   }
 
