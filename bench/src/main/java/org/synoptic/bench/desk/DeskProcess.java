@@ -36,7 +36,7 @@ final class DeskProcess implements AutoCloseable {
     List<String> command =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:+UseSerialGC",
+            "-XX:+UseG1GC",
             "-Xmx" + heap,
             "-cp",
             System.getProperty("java.class.path"),
