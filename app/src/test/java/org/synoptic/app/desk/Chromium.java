@@ -225,7 +225,7 @@ final class Chromium implements AutoCloseable {
 
   /** Chooses files for a field; the browser reads none whose path goes up ("..") again. */
   void choose(String selector, List<Path> files) throws IOException {
-    int root = ask("DOM.getDocument", Map.of()).at("/root/nodeId").asInt();
+    int root = ask("DOM.getDocument", Map.of()).path("root").path("nodeId").asInt();
     int field =
         ask("DOM.querySelector", Map.of("nodeId", root, "selector", selector))
             .path("nodeId")
