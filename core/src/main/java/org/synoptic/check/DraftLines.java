@@ -100,22 +100,7 @@ public final class DraftLines {
       from = place;
     }
     body.append(draft.body(), from, draft.body().length());
-    return added.isEmpty() ? draft : withBody(body.toString());
-  }
-
-  private Article withBody(String body) {
-    return new Article(
-        draft.id(),
-        draft.path(),
-        draft.outlet(),
-        draft.url(),
-        draft.language(),
-        draft.headline(),
-        draft.bylines(),
-        draft.published(),
-        body,
-        draft.removed(),
-        draft.partial());
+    return added.isEmpty() ? draft : draft.withBody(body.toString());
   }
 
   /** What was found in the parted draft, with spans that point into the draft itself. */

@@ -97,6 +97,15 @@ public record Article(
         id, id, null, null, language, null, List.of(), SourcedDate.UNKNOWN, body, List.of(), null);
   }
 
+  /**
+   * Returns this article with another body, and without what belongs to the old one or to a page:
+   * section, date of change, entries, genre.
+   */
+  public Article withBody(String text) {
+    return new Article(
+        id, path, outlet, url, language, headline, bylines, published, text, removed, partial);
+  }
+
   /** Returns {@code span} with its words as a passage of this article. */
   public Passage passage(Span span) {
     return new Passage(id, span, span.in(body));

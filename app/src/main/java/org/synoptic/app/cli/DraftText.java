@@ -13,22 +13,7 @@ final class DraftText {
     String path = draft.path().toLowerCase(Locale.ROOT);
     boolean named = path.endsWith(".md") || path.endsWith(".markdown");
     return named || !path.contains(".htm") && MarkdownText.is(draft.body())
-        ? withBody(draft, MarkdownText.plain(draft.body()))
+        ? draft.withBody(MarkdownText.plain(draft.body()))
         : draft;
-  }
-
-  private static Article withBody(Article draft, String body) {
-    return new Article(
-        draft.id(),
-        draft.path(),
-        draft.outlet(),
-        draft.url(),
-        draft.language(),
-        draft.headline(),
-        draft.bylines(),
-        draft.published(),
-        body,
-        draft.removed(),
-        draft.partial());
   }
 }
