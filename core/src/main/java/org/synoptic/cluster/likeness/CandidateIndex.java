@@ -20,8 +20,11 @@ final class CandidateIndex {
   /** Weightiest words that two reports must share. Set by hand. */
   private static final int FEWEST_SHARED = 2;
 
-  /** Latest reports of a word that a shard looks at. Set by hand. */
-  private static final int MOST_OF_A_WORD = 1000;
+  /**
+   * Latest reports of a word that a shard looks at, some 16,000 in all: from there on what is looked
+   * at grows no more. Set by hand; no set has as many reports.
+   */
+  private static final int MOST_OF_A_WORD = 256;
 
   /**
    * Reports that a shard gives at most, some 770 in all. With 32 the stories of {@code

@@ -1,14 +1,13 @@
 package org.synoptic.cluster.likeness;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.synoptic.cluster.report.ReportProfile;
 
 /**
@@ -16,6 +15,9 @@ import org.synoptic.cluster.report.ReportProfile;
  * in this report, write to our editor." Nobody lists them: such a sentence stands word for word in
  * reports that have nothing else in common, while a sentence that reports of one happening took
  * from a wire stands among others that are alike. The numbers were set by hand.
+ *
+ * <p>What is found depends on the reports alone and not on how they were added. Only the sentences
+ * that new reports touch are looked at again, so it costs no more because many reports are known.
  */
 public final class HouseNotices {
 
@@ -31,58 +33,76 @@ public final class HouseNotices {
   /** Cosine from which on two reports are related. */
   private static final double RELATED = 0.11;
 
-  private HouseNotices() {}
+  private static final Comparator<ReportProfile> BY_ID = Comparator.comparing(ReportProfile::id);
 
-  /** The keys of the sentences that are notices among these reports, in any order. */
-  public static Set<Long> among(Collection<ReportProfile> reports) {
-    Map<Long, TreeMap<String, ReportProfile>> carriers = new TreeMap<>();
-    long[] repeated = repeated(reports);
-    for (ReportProfile report : reports) {
-      for (ReportProfile.EndSentence sentence : report.ends()) {
-        if (Arrays.binarySearch(repeated, sentence.key()) < 0) {
-          continue;
+  private final SentencePostings postings = new SentencePostings();
+  private final List<ReportProfile> reports = new ArrayList<>();
+
+  /** The reports that were last compared for each sentence that recurs. */
+  private final Map<Long, List<ReportProfile>> compared = new HashMap<>();
+
+  private final Set<Long> notices = new TreeSet<>();
+
+  /** Adds a report that was not added before. */
+  public void add(ReportProfile report) {
+    report.ends().forEach(sentence -> postings.add(sentence.key(), reports.size()));
+    reports.add(report);
+  }
+
+  /** The keys of the sentences that are notices among the reports that were added. */
+  public Set<Long> found() {
+    Map<Long, List<ReportProfile>> toCompare = new TreeMap<>();
+    Set<Long> besideNew = new TreeSet<>();
+    for (long key : postings.keysSinceLastAsked()) {
+      int[] carriers = postings.of(key);
+      if (carriers.length >= FEWEST_STORIES) {
+        List<ReportProfile> first = first(carriers);
+        List<ReportProfile> before = compared.put(key, first);
+        if (before == null) {
+          for (int carrier : carriers) {
+            reports.get(carrier).ends().forEach(sentence -> besideNew.add(sentence.key()));
+          }
         }
-        TreeMap<String, ReportProfile> found =
-            carriers.computeIfAbsent(sentence.key(), key -> new TreeMap<>());
-        found.put(report.id(), report);
-        if (found.size() > MOST_REPORTS) {
-          found.pollLastEntry();
+        if (!first.equals(before)) {
+          toCompare.put(key, first);
         }
       }
     }
-    carriers.values().removeIf(found -> found.size() < FEWEST_STORIES);
-    Set<Long> recurring = carriers.keySet();
-    Map<String, Compared> left = new TreeMap<>();
-    Set<Long> notices = new TreeSet<>();
-    carriers.forEach(
-        (key, found) -> {
-          List<Compared> rests = new ArrayList<>();
-          for (ReportProfile report : found.values()) {
-            ReportProfile rest = report.without(recurring);
-            if (rest.length() >= FEWEST_LEFT) {
-              rests.add(left.computeIfAbsent(report.id(), id -> Compared.of(report, recurring)));
-            }
-          }
-          if (unrelated(rests) >= FEWEST_STORIES) {
-            notices.add(key);
-          }
-        });
-    return notices;
+    for (long key : besideNew) {
+      List<ReportProfile> carriers = compared.get(key);
+      if (carriers != null) {
+        toCompare.put(key, carriers);
+      }
+    }
+    Map<String, Compared> left = new HashMap<>();
+    toCompare.forEach((key, carriers) -> decide(key, carriers, left));
+    return Set.copyOf(notices);
   }
 
-  /** The keys that come often enough, in order: of all others nothing is kept. */
-  private static long[] repeated(Collection<ReportProfile> reports) {
-    long[] keys =
-        reports.stream()
-            .flatMap(report -> report.ends().stream())
-            .mapToLong(ReportProfile.EndSentence::key)
-            .sorted()
-            .toArray();
-    return IntStream.range(FEWEST_STORIES - 1, keys.length)
-        .filter(i -> keys[i] == keys[i - FEWEST_STORIES + 1])
-        .mapToLong(i -> keys[i])
-        .distinct()
-        .toArray();
+  private List<ReportProfile> first(int[] carriers) {
+    TreeSet<ReportProfile> first = new TreeSet<>(BY_ID);
+    for (int carrier : carriers) {
+      first.add(reports.get(carrier));
+      if (first.size() > MOST_REPORTS) {
+        first.pollLast();
+      }
+    }
+    return List.copyOf(first);
+  }
+
+  /** Compares what is left of the reports when all sentences that recur are taken out. */
+  private void decide(Long key, List<ReportProfile> carriers, Map<String, Compared> left) {
+    List<Compared> rests = new ArrayList<>();
+    for (ReportProfile report : carriers) {
+      if (report.without(compared.keySet()).length() >= FEWEST_LEFT) {
+        rests.add(left.computeIfAbsent(report.id(), id -> Compared.of(report, compared.keySet())));
+      }
+    }
+    if (unrelated(rests) >= FEWEST_STORIES) {
+      notices.add(key);
+    } else {
+      notices.remove(key);
+    }
   }
 
   /** How many groups the reports fall into when each is joined with all that are like it. */

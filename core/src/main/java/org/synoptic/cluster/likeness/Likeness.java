@@ -1,6 +1,5 @@
 package org.synoptic.cluster.likeness;
 
-import java.util.Collections;
 import java.util.List;
 import org.synoptic.text.PassageSketch;
 
@@ -144,7 +143,18 @@ public record Likeness(
     return Math.min(a.length(), b.length()) < STUB_WORDS;
   }
 
+  /** Whether both have names and none in common; names are in alphabetical order. */
   private static boolean areOther(List<String> a, List<String> b) {
-    return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
+    int i = 0;
+    int j = 0;
+    while (i < a.size() && j < b.size()) {
+      int order = a.get(i).compareTo(b.get(j));
+      if (order == 0) {
+        return false;
+      }
+      i += order < 0 ? 1 : 0;
+      j += order > 0 ? 1 : 0;
+    }
+    return !a.isEmpty() && !b.isEmpty();
   }
 }

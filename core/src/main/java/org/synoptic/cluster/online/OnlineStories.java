@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.cluster.likeness.HouseNotices;
 import org.synoptic.cluster.likeness.LinkTable;
 import org.synoptic.cluster.report.ReportProfile;
 
@@ -41,9 +39,6 @@ public final class OnlineStories {
   /** Changes that are kept in the history. Set by hand. */
   private static final int MOST_CHANGES = 1_000_000;
 
-  private static final Comparator<ReportProfile> ARRIVAL =
-      Comparator.comparing(ReportProfile::arrived).thenComparing(ReportProfile::id);
-
   /** A number of a decision. */
   private static final String NUMBER = "\\d{1,18}";
 
@@ -51,7 +46,7 @@ public final class OnlineStories {
   private final @Nullable Duration window;
   private final AwakeStories awake;
   private final Map<String, String> storyOf = new HashMap<>();
-  private LinkTable links;
+  private final ComparedReports compared;
 
   /**
    * Stories that go on from this state.
@@ -59,8 +54,7 @@ public final class OnlineStories {
    * @param window how long a story is awake after its last report; null for ever
    */
   public OnlineStories(StoryState state, @Nullable Duration window) {
-    this(state, window, new LinkTable(notices(state)));
-    all().forEach(links::add);
+    this(state, window, new ComparedReports(state));
   }
 
   /**
@@ -69,9 +63,13 @@ public final class OnlineStories {
    * @param links of the state's reports, with its notices
    */
   public OnlineStories(StoryState state, @Nullable Duration window, LinkTable links) {
+    this(state, window, new ComparedReports(state, links));
+  }
+
+  private OnlineStories(StoryState state, @Nullable Duration window, ComparedReports compared) {
     this.state = state;
     this.window = window;
-    this.links = links;
+    this.compared = compared;
     this.awake = new AwakeStories(state.stories());
     for (KeptStory story : stories()) {
       story.reports().forEach(report -> storyOf.put(report, story.id()));
@@ -80,9 +78,7 @@ public final class OnlineStories {
 
   /** The keys of the sentences that the last slow tick took for house notices. */
   public static Set<Long> notices(StoryState state) {
-    Set<Long> notices = new HashSet<>();
-    state.notices().keys().forEach(key -> notices.add(Long.valueOf(key)));
-    return notices;
+    return ComparedReports.notices(state);
   }
 
   /** Takes in a tick and returns what it changed. */
@@ -90,7 +86,11 @@ public final class OnlineStories {
     List<ReportProfile> arrived = arrived(tick);
     ChangeLog changes = new ChangeLog(tick);
     Set<String> decided = decide(tick, changes);
-    look(tick, arrived);
+    if (tick.slow()) {
+      compared.addAndLearn(arrived);
+    } else {
+      compared.add(arrived);
+    }
     sleep(tick, changes);
     wake(arrived, decided, changes);
     regroup(tick, arrived, decided, changes);
@@ -106,7 +106,7 @@ public final class OnlineStories {
       }
     }
     arrived.forEach(state.reports()::put);
-    return arrived.values().stream().sorted(ARRIVAL).toList();
+    return arrived.values().stream().sorted(ComparedReports.ARRIVAL).toList();
   }
 
   /** Records the decisions; returns the reports that they concern. */
@@ -158,38 +158,6 @@ public final class OnlineStories {
         .toList();
   }
 
-  /**
-   * Compares what is new. A slow tick learns the house notices, and compares everything anew where
-   * they have changed or reports were forgotten: so a tick costs no more because many are kept.
-   */
-  private void look(Tick tick, List<ReportProfile> arrived) {
-    List<ReportProfile> all = tick.slow() ? all() : List.of();
-    Set<Long> notices = tick.slow() ? HouseNotices.among(all) : links.notices();
-    if (notices.equals(links.notices())) {
-      arrived.forEach(links::add);
-      if (!tick.slow() || links.isOf(all)) {
-        return;
-      }
-    }
-    state.notices().keys().forEach(state.notices()::remove);
-    notices.forEach(notice -> state.notices().put(notice.toString(), notice));
-    links = new LinkTable(notices);
-    all.forEach(links::add);
-  }
-
-  /** All reports in the order in which they came. */
-  private List<ReportProfile> all() {
-    List<ReportProfile> all = new ArrayList<>();
-    for (String id : state.reports().keys()) {
-      ReportProfile report = state.reports().get(id);
-      if (report != null) {
-        all.add(report);
-      }
-    }
-    all.sort(ARRIVAL);
-    return all;
-  }
-
   private void sleep(Tick tick, ChangeLog changes) {
     if (window == null) {
       return;
@@ -204,7 +172,7 @@ public final class OnlineStories {
   private void wake(List<ReportProfile> arrived, Set<String> decided, ChangeLog changes) {
     Set<String> woken = new TreeSet<>();
     for (ReportProfile report : arrived) {
-      woken.addAll(new StoryNearness(links, storyOf).storiesLike(report.id(), state.stories()));
+      woken.addAll(new StoryNearness(links(), storyOf).storiesLike(report.id(), state.stories()));
     }
     decided.stream().map(storyOf::get).filter(id -> id != null).forEach(woken::add);
     for (String id : woken) {
@@ -219,10 +187,7 @@ public final class OnlineStories {
   private void regroup(
       Tick tick, List<ReportProfile> arrived, Set<String> decided, ChangeLog changes) {
     Wishes wishes = Wishes.of(state.decisions());
-    List<KeptStory> before =
-        tick.slow()
-            ? awake.list()
-            : touched(arrived, decided, wishes).stream().filter(one -> !one.asleep()).toList();
+    List<KeptStory> before = tick.slow() ? awake.list() : touched(arrived, decided, wishes);
     List<List<String>> standing = new ArrayList<>();
     TreeSet<String> ids = new TreeSet<>();
     for (KeptStory story : before) {
@@ -233,10 +198,10 @@ public final class OnlineStories {
     }
     arrived.forEach(report -> ids.add(report.id()));
     List<KeptStory> now = new ArrayList<>();
-    for (List<String> group : WindowGrouping.of(ids, links, standing, wishes)) {
+    for (List<String> group : WindowGrouping.of(ids, links(), standing, wishes)) {
       now.add(story(group));
     }
-    changes.compare(now, storyOf, state.stories(), new StoryNearness(links, storyOf), wishes);
+    changes.compare(now, storyOf, state.stories(), new StoryNearness(links(), storyOf), wishes);
     before.forEach(story -> awake.remove(story.id()));
     for (KeptStory story : now) {
       awake.put(story);
@@ -244,20 +209,24 @@ public final class OnlineStories {
     }
   }
 
-  /** The stories that a fast tick can change: those like what is new, and those like these. */
+  /**
+   * The stories that a fast tick can change: those awake like what is new, and those like these.
+   */
   private List<KeptStory> touched(List<ReportProfile> arrived, Set<String> decided, Wishes wishes) {
-    StoryNearness nearness = new StoryNearness(links, storyOf);
+    StoryNearness nearness = new StoryNearness(links(), storyOf);
     TreeSet<String> reports = new TreeSet<>(decided);
     arrived.forEach(report -> reports.add(report.id()));
     reports.addAll(wishes.with(reports));
     for (int hop = 0; hop < 2; hop++) {
       for (KeptStory story : kept(nearness.storiesWithLikeOf(reports))) {
-        reports.addAll(story.reports());
+        if (!story.asleep()) {
+          reports.addAll(story.reports());
+        }
       }
     }
     TreeSet<String> stories = new TreeSet<>();
     reports.stream().map(storyOf::get).filter(id -> id != null).forEach(stories::add);
-    return kept(stories);
+    return kept(stories).stream().filter(one -> !one.asleep()).toList();
   }
 
   private List<KeptStory> kept(Collection<String> ids) {
@@ -279,14 +248,14 @@ public final class OnlineStories {
         reports.add(report);
       }
     }
-    reports.sort(ARRIVAL);
+    reports.sort(ComparedReports.ARRIVAL);
     String id = KeptStory.ID + reports.get(0).id();
     return new KeptStory(id, group, reports.get(reports.size() - 1).arrived(), false);
   }
 
   /** Forgets the stories that have slept longest, when there are too many reports. */
   private void forget(Tick tick) {
-    int tooMany = tick.slow() ? links.size() - MOST_REPORTS : 0;
+    int tooMany = tick.slow() ? links().size() - MOST_REPORTS : 0;
     if (tooMany <= 0) {
       return;
     }
@@ -305,6 +274,7 @@ public final class OnlineStories {
     awake.remove(story.id());
     story.reports().forEach(state.reports()::remove);
     story.reports().forEach(storyOf::remove);
+    compared.forgot();
   }
 
   /** Forgets stories with their reports; the next slow tick compares what is left anew. */
@@ -330,6 +300,6 @@ public final class OnlineStories {
 
   /** Returns how alike the compared reports are. */
   public LinkTable links() {
-    return links;
+    return compared.links();
   }
 }

@@ -29,8 +29,9 @@ import org.synoptic.flink.record.TickRow;
  * </pre>
  *
  * <p>The reports are {@link MadeNews} of the articles of the folder. Each comes in a tick of its
- * own; one tick a day groups the whole window anew. A checkpoint is made every ten seconds. What
- * costs is the window, the reports of 14 days: with 100 a day it is full from 1,400 on.
+ * own; one tick a day groups the whole window anew. A checkpoint, which writes all that is kept, is
+ * made every minute. What costs is the window, the reports of 14 days: with 100 a day it is full
+ * from 1,400 on.
  */
 final class GroupingScale {
 
@@ -48,7 +49,7 @@ final class GroupingScale {
     news = new MadeNews(Path.of(words[0]), reports, perDay);
     Configuration settings = new Configuration();
     settings.set(StateBackendOptions.STATE_BACKEND, words.length > 3 ? words[3] : "hashmap");
-    settings.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, Duration.ofSeconds(10));
+    settings.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, Duration.ofMinutes(1));
     settings.set(
         CheckpointingOptions.CHECKPOINTS_DIRECTORY,
         Path.of(System.getProperty("java.io.tmpdir"), "grouping-scale").toUri().toString());
