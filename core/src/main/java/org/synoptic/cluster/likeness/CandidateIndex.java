@@ -21,8 +21,8 @@ final class CandidateIndex {
   private static final int FEWEST_SHARED = 2;
 
   /**
-   * Latest reports of a word that a shard looks at, some 16,000 in all: from there on what is looked
-   * at grows no more. Set by hand; no set has as many reports.
+   * Latest reports of a word that a shard looks at, some 16,000 in all: from there on what is
+   * looked at grows no more. Set by hand; no set has as many reports.
    */
   private static final int MOST_OF_A_WORD = 256;
 
