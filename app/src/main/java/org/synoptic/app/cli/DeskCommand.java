@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.Options;
 import org.synoptic.Pipeline;
 import org.synoptic.Synoptic;
+import org.synoptic.app.desk.Begun;
 import org.synoptic.app.desk.Desk;
 import org.synoptic.app.desk.DeskServer;
 import org.synoptic.app.desk.Network;
@@ -197,7 +198,8 @@ final class DeskCommand extends TerminalCommand {
   private DeskServer server(Path folder, ProgressReporter progress) {
     Serving serving = others.serving(port);
     Clock clock = Clock.systemUTC();
-    Desk desk = desk(folder, Synoptic.pipeline(Options.NONE, progress), clock);
+    Begun<Pipeline> pipeline = Begun.of(() -> Synoptic.pipeline(Options.NONE, progress));
+    Desk desk = desk(folder, pipeline, clock);
     try {
       DeskServer server = new DeskServer(desk, serving);
       desk.add(paths);
@@ -214,9 +216,9 @@ final class DeskCommand extends TerminalCommand {
     }
   }
 
-  private Desk desk(Path folder, Pipeline pipeline, Clock clock) {
+  private Desk desk(Path folder, Begun<Pipeline> pipeline, Clock clock) {
     try {
-      return new Desk(store(folder), pipeline, network(clock), clock, keep);
+      return new Desk(store(folder), pipeline.get(), network(clock), clock, keep);
     } catch (StoreException e) {
       throw new UserError((database() == null ? "--data: " : "--database: ") + e.getMessage());
     }

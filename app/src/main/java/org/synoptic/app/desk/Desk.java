@@ -90,12 +90,13 @@ public final class Desk implements AutoCloseable {
     this.store = store;
     this.pipeline = pipeline;
     this.clock = clock;
+    Begun<ReportIndex> opening = Begun.of(() -> ReportIndex.open(store.folder()));
     this.board = new StoryBoard(store);
     this.soundness = new SoundDecisions(store, board);
     this.shelf = new ReportShelf(store, pipeline);
     this.accounts = new Accounts(shelf, pipeline);
     this.edits = new ReportEdits(store, shelf);
-    this.index = ReportIndex.open(store.folder());
+    this.index = opening.get();
     this.indexer = new Indexer(store, board, shelf, index);
     this.intake = new Intake(store, pipeline, board, shelf, network.pages(), clock, indexer::wake);
     this.queue =
@@ -111,6 +112,12 @@ public final class Desk implements AutoCloseable {
     this.keeping = new SteadyWork("keeping", this::keepInTime);
     keeping.start();
     queue.resume();
+  }
+
+  /** Begins what a first page need not wait for: what was kept can grow, all can be found. */
+  void begin() {
+    board.begin();
+    indexer.begin();
   }
 
   /** Returns false: once in a while is enough. */

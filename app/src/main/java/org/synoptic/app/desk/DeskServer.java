@@ -41,6 +41,7 @@ public final class DeskServer implements AutoCloseable {
     Passwords passwords = serving.passwords();
     this.people = passwords == null ? null : new People(desk.store(), passwords, desk.clock());
     this.server = Javalin.create(this::configure).start(serving.listen(), serving.port());
+    desk.begin();
   }
 
   /** The address of the first page. */

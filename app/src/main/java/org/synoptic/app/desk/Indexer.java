@@ -43,6 +43,9 @@ final class Indexer implements AutoCloseable {
     this.shelf = shelf;
     this.index = index;
     thread.setDaemon(true);
+  }
+
+  void begin() {
     thread.start();
   }
 

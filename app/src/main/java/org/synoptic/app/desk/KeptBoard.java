@@ -47,14 +47,16 @@ final class KeptBoard {
 
   private final Store store;
   private final DataInputStream in;
-  private final Checksum read;
+  private final Checksum sum;
   private final long tick;
   private final List<KeptStory> stories = new ArrayList<>();
+  private final List<String> headlines = new ArrayList<>();
+  private final List<Told> told = new ArrayList<>();
 
-  private KeptBoard(Store store, DataInputStream in, Checksum read, long tick) {
+  private KeptBoard(Store store, DataInputStream in, Checksum sum, long tick) {
     this.store = store;
     this.in = in;
-    this.read = read;
+    this.sum = sum;
     this.tick = tick;
   }
 
@@ -98,10 +100,8 @@ final class KeptBoard {
     return tick;
   }
 
-  /** Shows the stories; returns false where they cannot be read, and shows nothing then. */
-  boolean show(StoryView view) {
-    List<String> headlines = new ArrayList<>();
-    List<Told> told = new ArrayList<>();
+  /** Reads what pages show; returns false where it cannot be read. */
+  boolean read() {
     try {
       int size = in.readInt();
       for (int i = 0; i < size; i++) {
@@ -117,28 +117,34 @@ final class KeptBoard {
         }
       }
       checkSum();
+      return true;
     } catch (IOException | RuntimeException e) {
       close();
       return false;
     }
+  }
+
+  /** Shows the stories, after {@link #read}. */
+  void show(StoryView view) {
     for (int i = 0; i < stories.size(); i++) {
       view.show(tick, stories.get(i), headlines.get(i));
     }
     told.forEach(one -> view.changed(one.story(), one.change()));
-    return true;
+    headlines.clear();
+    told.clear();
   }
 
   /** A change on the page of a story. */
   private record Told(String story, StoryChange change) {}
 
   private void checkSum() throws IOException {
-    long sum = read.getValue();
-    if (in.readLong() != sum) {
+    long expected = sum.getValue();
+    if (in.readLong() != expected) {
       throw new IOException("damaged");
     }
   }
 
-  /** Stories that go on from there, after {@link #show}; null where that fails. */
+  /** Stories that go on from there, after {@link #read}; null where that fails. */
   @Nullable OnlineStories stories(InMemoryState state) {
     try {
       int notices = in.readInt();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.cluster.online.Decision;
 import org.synoptic.cluster.online.InMemoryState;
@@ -39,6 +40,9 @@ final class StoryBoard {
   private OnlineStories stories = new OnlineStories(state, OnlineStories.WINDOW);
   private long lastCapture;
 
+  /** What was kept and is shown only, until {@link #begin}. */
+  private final AtomicReference<@Nullable KeptBoard> shown = new AtomicReference<>();
+
   /** The tick after which the stories were kept. */
   private volatile long kept;
 
@@ -57,19 +61,29 @@ final class StoryBoard {
     ready.countDown();
   }
 
-  /** The stories as they stand: shown at once where they were kept, and then made able to grow. */
+  /** The stories as they stand; where they were kept they are shown only, until {@link #begin}. */
   StoryBoard(Store store) {
     this.store = store;
     this.until = ReportShelf.NOW;
     this.lastCapture = store.lastCapture();
+    KeptBoard kept = KeptBoard.open(store);
+    Begun<Boolean> read = Begun.of(() -> kept != null && kept.read());
     store.lines().forEach(view::put);
     store.arrivals(view::came);
     store.decisions().forEach(view::decided);
-    KeptBoard kept = KeptBoard.open(store);
-    if (kept == null || !kept.show(view)) {
+    if (kept == null || !read.get()) {
       readLog(0);
       ready.countDown();
     } else {
+      kept.show(view);
+      shown.set(kept);
+    }
+  }
+
+  /** Makes stories that were kept able to grow, beside what goes on. Who needs that begins it. */
+  void begin() {
+    KeptBoard kept = shown.getAndSet(null);
+    if (kept != null) {
       Thread thread = new Thread(() -> goOn(kept), "stories");
       thread.setDaemon(true);
       thread.start();
@@ -110,6 +124,7 @@ final class StoryBoard {
   }
 
   private void awaitReady() {
+    begin();
     try {
       ready.await();
     } catch (InterruptedException e) {

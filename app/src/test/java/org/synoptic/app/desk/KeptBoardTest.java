@@ -121,7 +121,9 @@ class KeptBoardTest {
       StoryView view = new StoryView();
       store.lines().forEach(view::put);
       store.arrivals(view::came);
-      assertThat(KeptBoard.open(store).show(view)).isTrue();
+      KeptBoard kept = KeptBoard.open(store);
+      assertThat(kept.read()).isTrue();
+      kept.show(view);
       assertThat(told(view)).isEqualTo(before).isNotEmpty();
       StoryBoard again = new StoryBoard(store);
       again.catchUp();

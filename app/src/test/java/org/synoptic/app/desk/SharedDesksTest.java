@@ -212,11 +212,14 @@ class SharedDesksTest {
   }
 
   private Desk desk(String name, DatabaseUrl url, Clock clock) {
-    return new Desk(
-        Store.open(folder.resolve(name), url),
-        Synoptic.pipeline(),
-        Network.of(DeskUnderTest.door(clock), clock),
-        clock);
+    Desk desk =
+        new Desk(
+            Store.open(folder.resolve(name), url),
+            Synoptic.pipeline(),
+            Network.of(DeskUnderTest.door(clock), clock),
+            clock);
+    desk.begin();
+    return desk;
   }
 
   private PostgresServer server() throws Exception {
