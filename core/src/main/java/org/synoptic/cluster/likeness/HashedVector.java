@@ -37,7 +37,7 @@ final class HashedVector {
     return new HashedVector(terms, weights);
   }
 
-  private static int hash(String term) {
+  static int hash(String term) {
     int hash = 0x811c9dc5;
     for (int i = 0; i < term.length(); i++) {
       hash = (hash ^ term.charAt(i)) * 0x01000193;

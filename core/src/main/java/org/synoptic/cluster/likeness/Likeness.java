@@ -1,5 +1,6 @@
 package org.synoptic.cluster.likeness;
 
+import java.util.Collections;
 import java.util.List;
 import org.synoptic.text.PassageSketch;
 
@@ -102,8 +103,8 @@ public record Likeness(
     Compared b = other.report();
     boolean lasting = Topic.isLasting(one, other);
     double own = lasting ? Math.min(words, OWN_WORDS * one.own().cosine(other.own())) : words;
-    boolean people = areOther(a.people(), b.people());
-    boolean places = areOther(a.places(), b.places());
+    boolean people = a.people().areOtherThan(b.people());
+    boolean places = a.places().areOtherThan(b.places());
     boolean figures = hasStub(a, b) && areOther(a.figures(), b.figures());
     double left = people && places ? BOTH_OTHER : people || places ? ONE_OTHER : 1;
     double inTime = inTime(a, b, lasting, undatedAreFar);
@@ -143,18 +144,7 @@ public record Likeness(
     return Math.min(a.length(), b.length()) < STUB_WORDS;
   }
 
-  /** Whether both have names and none in common; names are in alphabetical order. */
   private static boolean areOther(List<String> a, List<String> b) {
-    int i = 0;
-    int j = 0;
-    while (i < a.size() && j < b.size()) {
-      int order = a.get(i).compareTo(b.get(j));
-      if (order == 0) {
-        return false;
-      }
-      i += order < 0 ? 1 : 0;
-      j += order > 0 ? 1 : 0;
-    }
-    return !a.isEmpty() && !b.isEmpty();
+    return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
   }
 }

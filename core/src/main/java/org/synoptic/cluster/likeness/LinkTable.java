@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.cluster.report.ReportProfile;
 
@@ -197,6 +198,11 @@ public final class LinkTable {
 
   /** Gives the strongest links of a report; a pair can be given for one of the two alone. */
   public void each(String id, LinkReader reader) {
+    each(id, other -> true, reader);
+  }
+
+  /** As {@link #each(String, LinkReader)}; what is not wanted is not compared. */
+  public void each(String id, Predicate<String> wanted, LinkReader reader) {
     Integer number = numbers.get(id);
     if (number == null) {
       return;
@@ -205,10 +211,13 @@ public final class LinkTable {
     boolean undatedAreFar = undatedAreFar();
     for (int i = 0; i < own.size(); i++) {
       int other = own.other(i);
-      Topic topic = topics.get(other);
-      double value = Likeness.of(topics.get(number), topic, own.words(i), undatedAreFar).value();
-      if (value >= LEAST) {
-        reader.link(reports.get(other).id(), value);
+      String otherId = reports.get(other).id();
+      if (wanted.test(otherId)) {
+        Topic topic = topics.get(other);
+        double value = Likeness.of(topics.get(number), topic, own.words(i), undatedAreFar).value();
+        if (value >= LEAST) {
+          reader.link(otherId, value);
+        }
       }
     }
   }

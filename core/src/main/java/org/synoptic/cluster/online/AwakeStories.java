@@ -3,8 +3,11 @@ package org.synoptic.cluster.online;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stories of a state of which those that are awake are found without a look at the others: a
@@ -17,15 +20,21 @@ final class AwakeStories {
 
   private final Keyed<KeptStory> all;
   private final TreeSet<KeptStory> awake = new TreeSet<>(BY_LAST_REPORT);
+  private final Set<String> ids = new HashSet<>();
 
   AwakeStories(Keyed<KeptStory> all) {
     this.all = all;
     for (String id : all.keys()) {
       KeptStory story = all.get(id);
       if (story != null && !story.asleep()) {
-        awake.add(story);
+        wake(story);
       }
     }
+  }
+
+  private void wake(KeptStory story) {
+    awake.add(story);
+    ids.add(story.id());
   }
 
   /** Takes the place of the story of the same id, if there is one. */
@@ -33,7 +42,7 @@ final class AwakeStories {
     remove(story.id());
     all.put(story.id(), story);
     if (!story.asleep()) {
-      awake.add(story);
+      wake(story);
     }
   }
 
@@ -41,8 +50,14 @@ final class AwakeStories {
     KeptStory old = all.get(id);
     if (old != null) {
       awake.remove(old);
+      ids.remove(id);
       all.remove(id);
     }
+  }
+
+  /** Whether a story is awake; null is none. */
+  boolean has(@Nullable String id) {
+    return id != null && ids.contains(id);
   }
 
   /** The stories that are awake, in the order of their ids. */

@@ -218,10 +218,8 @@ public final class OnlineStories {
     arrived.forEach(report -> reports.add(report.id()));
     reports.addAll(wishes.with(reports));
     for (int hop = 0; hop < 2; hop++) {
-      for (KeptStory story : kept(nearness.storiesWithLikeOf(reports))) {
-        if (!story.asleep()) {
-          reports.addAll(story.reports());
-        }
+      for (KeptStory story : kept(nearness.storiesWithLikeOf(reports, awake))) {
+        reports.addAll(story.reports());
       }
     }
     TreeSet<String> stories = new TreeSet<>();

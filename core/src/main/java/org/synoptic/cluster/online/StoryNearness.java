@@ -35,21 +35,21 @@ record StoryNearness(LinkTable links, Map<String, String> storyOf) {
   }
 
   /**
-   * The stories that these are in, or of which a report is as like one of these as a story needs.
+   * The stories awake that these are in, or of which a report is as like one of these as a story
+   * needs.
    */
-  Set<String> storiesWithLikeOf(Collection<String> reports) {
+  Set<String> storiesWithLikeOf(Collection<String> reports, AwakeStories awake) {
     Set<String> like = new TreeSet<>();
     for (String report : reports) {
-      String own = storyOf.get(report);
-      if (own != null) {
-        like.add(own);
+      if (awake.has(storyOf.get(report))) {
+        like.add(storyOf.get(report));
       }
       links.each(
           report,
+          other -> awake.has(storyOf.get(other)),
           (other, value) -> {
-            String story = value < Grouping.STORY_THRESHOLD ? null : storyOf.get(other);
-            if (story != null) {
-              like.add(story);
+            if (value >= Grouping.STORY_THRESHOLD) {
+              like.add(storyOf.get(other));
             }
           });
     }
@@ -61,13 +61,7 @@ record StoryNearness(LinkTable links, Map<String, String> storyOf) {
     Set<String> sought = new TreeSet<>(those);
     double[] most = {0};
     for (String report : these) {
-      links.each(
-          report,
-          (other, value) -> {
-            if (sought.contains(other)) {
-              most[0] = Math.max(most[0], value);
-            }
-          });
+      links.each(report, sought::contains, (other, value) -> most[0] = Math.max(most[0], value));
     }
     return most[0];
   }

@@ -66,12 +66,8 @@ final class WindowGrouping {
       int number = i;
       links.each(
           ids.get(i),
-          (other, value) -> {
-            Integer at = numbers.get(other);
-            if (at != null) {
-              graph.put(number, at, value);
-            }
-          });
+          numbers::containsKey,
+          (other, value) -> graph.put(number, numbers.getOrDefault(other, number), value));
     }
     KeptApart apart = new KeptApart();
     for (Wishes.Pair pair : wishes.apart()) {

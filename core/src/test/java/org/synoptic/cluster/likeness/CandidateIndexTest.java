@@ -24,7 +24,16 @@ class CandidateIndexTest {
     }
     HashedVector vector = HashedVector.of(Vector.of(weights));
     return new Compared(
-        id, vector, vector, vector, List.of(), List.of(), List.of(), List.of(), words.length, 0);
+        id,
+        vector,
+        vector,
+        vector,
+        OpeningNames.of(List.of()),
+        OpeningNames.of(List.of()),
+        List.of(),
+        List.of(),
+        words.length,
+        0);
   }
 
   /** Reports that all share two words with a report of the quay, a few of them a third one. */
