@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.synoptic.compare.account.EvidenceCheck;
 import org.synoptic.compare.identity.NameMatcher;
 import org.synoptic.compare.identity.StoryMention;
 import org.synoptic.compare.statement.ReportView;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.terms.CaseFolding;
+import org.synoptic.lexicon.Column;
 import org.synoptic.lexicon.ValueWords;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.CheckedPart;
@@ -39,25 +42,18 @@ final class UnknownValues {
   /** What makes the adjective of a people of the name of its country. */
   private static final List<String> PEOPLES = List.of("ese", "an", "ian", "n", "ish", "i", "ic");
 
-  private static final Set<String> SEASONS =
-      Set.of(
-          "spring",
-          "summer",
-          "autumn",
-          "winter",
-          "morning",
-          "afternoon",
-          "evening",
-          "midnight",
-          "noon");
+  private static final Set<String> SEASONS = CheckWords.of("times");
+
+  private static final WordList STATES_LIST =
+      WordList.of(UnknownValues.class, "states.tsv")
+          .columns(Column.value("letters"), Column.words("words"));
 
   /** Abbreviations of states, and words by which reports name these otherwise. */
   private static final Map<String, Set<String>> STATES =
-      Map.of(
-          "us", Set.of("america", "american", "americans", "u.s", "usa", "washington"),
-          "uk", Set.of("britain", "british", "britons", "u.k", "kingdom", "england", "english"),
-          "eu", Set.of("europe", "european", "europeans", "e.u", "brussels"),
-          "un", Set.of("nations", "u.n"));
+      STATES_LIST.rows().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  row -> row.get("letters"), row -> Set.copyOf(row.all("words"))));
 
   /** Part of a number that a rounded one may be off: "about 800" for "812". Set by hand. */
   private static final double ROUNDED = 0.15;
