@@ -58,6 +58,15 @@ final class UnknownValues {
   /** Part of a number that a rounded one may be off: "about 800" for "812". Set by hand. */
   private static final double ROUNDED = 0.15;
 
+  /** Letters of the shortest name of a place of which a people's name is made. Set by hand. */
+  private static final int SHORTEST_PLACE = 4;
+
+  /** Letters by which the names of a place and its people differ in length at most. By hand. */
+  private static final int MOST_LETTERS_MORE = 3;
+
+  /** Last letters of a place's name that the name of its people may not have. Set by hand. */
+  private static final int LETTERS_LOST = 2;
+
   private final CheckedStory story;
   private final List<Passage> bodies = new ArrayList<>();
   private final Set<String> forms = new HashSet<>();
@@ -256,20 +265,23 @@ final class UnknownValues {
 
   /** "Kiran" for "Kira", "Kirans" for "Kiran": the people of a place that the reports name. */
   private boolean isPeople(String word) {
-    return word.length() > 4
+    return word.length() > SHORTEST_PLACE
         && forms.stream()
             .anyMatch(
-                form -> form.length() > 3 && word.startsWith(stem(form)) && isNear(word, form));
+                form ->
+                    form.length() >= SHORTEST_PLACE
+                        && word.startsWith(stem(form))
+                        && isNear(word, form));
   }
 
   private static String stem(String form) {
-    return form.substring(0, Math.max(4, form.length() - 2));
+    return form.substring(0, Math.max(SHORTEST_PLACE, form.length() - LETTERS_LOST));
   }
 
   /** "Japan" for "Japanese". */
   private boolean isOfPeople(String word) {
     String stem = VOWEL.matcher(word).replaceAll("");
-    return stem.length() > 3
+    return stem.length() >= SHORTEST_PLACE
         && forms.stream()
             .anyMatch(
                 form ->
@@ -278,7 +290,8 @@ final class UnknownValues {
   }
 
   private static boolean isNear(String word, String form) {
-    return Math.abs(word.length() - form.length()) <= 3 && word.startsWith(stem(form));
+    return Math.abs(word.length() - form.length()) <= MOST_LETTERS_MORE
+        && word.startsWith(stem(form));
   }
 
   private CheckedPart.Kind kind(String missing, Span span) {

@@ -49,6 +49,9 @@ public final class AdjoiningWords {
   /** Most words of a name before a legal form that the tagger missed. Set by hand. */
   private static final int MAX_WORDS = 4;
 
+  /** Digits of the number of an index, as in "Russell 2000"; longer ones are its value. By hand. */
+  private static final int MOST_DIGITS = 4;
+
   private final TokenGrid text;
 
   public AdjoiningWords(TokenGrid text) {
@@ -103,7 +106,7 @@ public final class AdjoiningWords {
     }
     int s = name.sentence();
     int to = name.to();
-    boolean numbered = text.tag(s, to).equals(Tags.CD) && text.form(s, to).length() <= 4;
+    boolean numbered = text.tag(s, to).equals(Tags.CD) && text.form(s, to).length() <= MOST_DIGITS;
     int end = numbered ? to + 1 : to;
     boolean called = INDEX_WORDS.contains(text.lower(s, end));
     boolean index = numbered || called || !BODIES_TOO.contains(name.name());
