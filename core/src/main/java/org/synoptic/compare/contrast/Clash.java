@@ -54,7 +54,7 @@ record Clash(Kind kind, Predication a, Predication b, boolean sameRoles) {
           Relations.OPRD);
 
   private static final Set<String> MODIFIERS =
-      Set.of(Relations.NMOD, Relations.COMPOUND, Relations.POSS, "amod");
+      Set.of(Relations.NMOD, Relations.COMPOUND, Relations.POSS);
 
   private static final Set<String> WILL = Set.of("will", "shall", "'ll", "wo");
 
