@@ -118,7 +118,7 @@ class SourceTreeTest {
             .collect(
                 Collectors.toMap(
                     file -> House.ROOT.relativize(file).toString(), SourceTreeTest::named));
-    assertThat(named.values()).flatMap(names -> names).contains("Contrasts", "furniture.tsv");
+    assertThat(named.values()).flatMap(names -> names).contains("Contrasts", "loaded.tsv");
     assertThat(named).allSatisfy((page, names) -> assertThat(there).as(page).containsAll(names));
   }
 
