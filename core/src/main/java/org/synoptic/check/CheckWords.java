@@ -3,7 +3,7 @@ package org.synoptic.check;
 import java.util.Set;
 import org.synoptic.lexicon.WordList;
 
-/** Words by which a draft and its reports are compared, from: {@code words.txt}. */
+/** Words by which a draft and its reports are compared, from {@code words.txt}. */
 final class CheckWords {
 
   private static final WordList LIST =

@@ -3,7 +3,7 @@ package org.synoptic.check.proposition;
 import java.util.Set;
 import org.synoptic.lexicon.WordList;
 
-/** Verbs of acts with two sides, from: {@code words.txt}. */
+/** Verbs of acts with two sides, from {@code words.txt}. */
 final class ActWords {
 
   private static final WordList LIST =

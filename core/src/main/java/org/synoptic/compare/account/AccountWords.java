@@ -3,7 +3,7 @@ package org.synoptic.compare.account;
 import java.util.Set;
 import org.synoptic.lexicon.WordList;
 
-/** Words by which the lines of an account are judged, from: {@code words.txt}. */
+/** Words by which the lines of an account are judged, from {@code words.txt}. */
 final class AccountWords {
 
   private static final WordList LIST =

@@ -3,7 +3,7 @@ package org.synoptic.compare.contrast;
 import java.util.Set;
 import org.synoptic.lexicon.WordList;
 
-/** Words by which two statements are told to differ, from: {@code words.txt}. */
+/** Words by which two statements are told to differ, from {@code words.txt}. */
 final class ContrastWords {
 
   private static final WordList LIST =
