@@ -2,7 +2,6 @@ package org.synoptic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -10,11 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** No room is a tangle: see ARCHITECTURE.md. */
+/** No room of the reading is a tangle. */
 class KnotsTest {
-
-  /** So many classes that use each other in a circle can still be read together. */
-  private static final int MOST_CLASSES = 5;
 
   private static final JavaClasses CORE =
       new ClassFileImporter()
@@ -22,15 +18,8 @@ class KnotsTest {
           .importPackages("org.synoptic");
 
   @Test
-  void noPackagesUseEachOtherInACircle() {
-    assertThat(CORE.size()).isGreaterThan(1000);
-    assertThat(DependencyGraph.of(CORE, JavaClass::getPackageName).knots(1)).isEmpty();
-  }
-
-  @Test
-  void noMoreThanFiveClassesUseEachOtherInACircle() {
-    assertThat(CORE.size()).isGreaterThan(1000);
-    assertThat(DependencyGraph.of(CORE, JavaClass::getName).knots(MOST_CLASSES)).isEmpty();
+  void noCodeUsesEachOtherInACircle() {
+    Knots.assertFew(CORE, 1000);
   }
 
   @Test

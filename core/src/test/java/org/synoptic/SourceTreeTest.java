@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +26,15 @@ class SourceTreeTest {
 
   private static final Pattern INLINE_PATH =
       Pattern.compile("\\b(?:org\\.synoptic|java|javax)(?:\\.[a-z0-9]{1,30}){1,8}\\.[A-Z]");
+
+  /** What a package page names as code: a class, or a list. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "\\{@code\\s(?:\\*\\s)?(?:[a-z]{1,20}\\.){0,4}([A-Z][a-z]\\w{1,60}|[\\w-]{1,40}\\.(?:txt|tsv))\\}");
+
+  /** Classes of the JDK and of libraries among them. */
+  private static final List<String> OF_OTHERS =
+      List.of("Document", "Element", "IllegalArgumentException");
 
   /** What opens a connection or looks a name up, as an import or a call: see {@link ArrowsTest}. */
   private static final Pattern CONNECTION =
@@ -95,6 +105,65 @@ class SourceTreeTest {
     assertThat(lines).isEmpty();
   }
 
+  @Test
+  void whatThePackagePagesNameIsThere() {
+    Set<String> there =
+        Stream.concat(Stream.concat(sources("main"), sources("test")), resources())
+            .map(file -> file.getFileName().toString().replaceFirst("\\.java$", ""))
+            .collect(Collectors.toSet());
+    there.addAll(OF_OTHERS);
+    Map<String, List<String>> named =
+        sources("main")
+            .filter(file -> file.endsWith("package-info.java"))
+            .collect(
+                Collectors.toMap(
+                    file -> House.ROOT.relativize(file).toString(), SourceTreeTest::named));
+    assertThat(named.values()).flatMap(names -> names).contains("Contrasts", "loaded.tsv");
+    assertThat(named).allSatisfy((page, names) -> assertThat(there).as(page).containsAll(names));
+  }
+
+  /** Classes and lists that a package page names as code. */
+  private static List<String> named(Path page) {
+    return NAMED
+        .matcher(String.join("\n", lines(page)))
+        .results()
+        .map(result -> result.group(1))
+        .toList();
+  }
+
+  @Test
+  void everyPackageStandsInTheTableOfTheArchitecture() {
+    List<String> table =
+        lines(House.ROOT.resolve("ARCHITECTURE.md")).stream()
+            .filter(line -> line.startsWith("| `"))
+            .map(line -> line.split("\\|")[1])
+            .toList();
+    List<String> missing =
+        sources("main")
+            .filter(file -> file.endsWith("package-info.java"))
+            .map(SourceTreeTest::packageName)
+            .filter(name -> table.stream().noneMatch(cell -> names(cell, name)))
+            .toList();
+    assertThat(table).hasSizeGreaterThan(50);
+    assertThat(missing).isEmpty();
+  }
+
+  /** Whether a cell names a package: whole, or by its last part after another of its parent. */
+  private static boolean names(String cell, String name) {
+    int last = name.lastIndexOf('.');
+    return cell.contains("`" + name + "`")
+        || (last > 0
+            && cell.contains("`" + name.substring(0, last) + ".")
+            && cell.contains("`" + name.substring(last) + "`"));
+  }
+
+  private static String packageName(Path page) {
+    String line =
+        lines(page).stream().filter(l -> l.startsWith("package ")).findFirst().orElseThrow();
+    String name = line.substring("package ".length(), line.length() - 1);
+    return name.equals("org.synoptic") ? name : name.substring("org.synoptic.".length());
+  }
+
   /** Lines of the package's comment; 0 where it has none. */
   private static long pageLines(Path folder) {
     Path page = folder.resolve("package-info.java");
@@ -122,6 +191,13 @@ class SourceTreeTest {
         .map(module -> House.ROOT.resolve(module).resolve("src").resolve(scope).resolve("java"))
         .flatMap(SourceTreeTest::files)
         .filter(file -> file.toString().endsWith(".java"));
+  }
+
+  private static Stream<Path> resources() {
+    return MODULES.stream()
+        .map(module -> House.ROOT.resolve(module).resolve("src/main/resources"))
+        .filter(Files::isDirectory)
+        .flatMap(SourceTreeTest::files);
   }
 
   private static Stream<Path> files(Path folder) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.check.proposition.Kinds;
 import org.synoptic.check.proposition.Opposites;
@@ -42,55 +41,11 @@ final class OtherKinds {
   private static final Set<String> NAMES_OF_PEOPLES = Set.of(NameLabels.NORP, NameLabels.GPE);
 
   /** Words before a number that leave it open. */
-  private static final Set<String> ABOUT =
-      Set.of(
-          "about",
-          "around",
-          "roughly",
-          "nearly",
-          "almost",
-          "some",
-          "over",
-          "than",
-          "least",
-          "most",
-          "up",
-          "to",
-          "approximately",
-          "under",
-          "below",
-          "above",
-          "between");
+  private static final Set<String> ABOUT = CheckWords.of("about");
 
   /** Words behind a number that do not tell what is counted, as stems. */
   private static final Set<String> UNITS =
-      Stream.of(
-              "percent",
-              "cent",
-              "%",
-              "dollar",
-              "euro",
-              "pound",
-              "hundred",
-              "thousand",
-              "million",
-              "billion",
-              "year",
-              "month",
-              "week",
-              "day",
-              "hour",
-              "minute",
-              "kilometre",
-              "mile",
-              "metre",
-              "tonne",
-              "degree",
-              "point",
-              "people",
-              "person")
-          .map(TermStem::of)
-          .collect(Collectors.toUnmodifiableSet());
+      CheckWords.of("units").stream().map(TermStem::of).collect(Collectors.toUnmodifiableSet());
 
   /** "The night before" names no part of the day. */
   private static final Set<String> RELATIVE = Set.of("before", "after");

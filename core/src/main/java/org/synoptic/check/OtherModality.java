@@ -19,7 +19,7 @@ final class OtherModality implements Counterclaim {
   private static final Set<String> WILL = Set.of("will", "shall");
 
   /** Words above an infinitive that leave it open. */
-  private static final Set<String> OPEN = Set.of("expect", "likely", "consider", "hope", "seek");
+  private static final Set<String> OPEN = CheckWords.of("open");
 
   private final CheckedStory story;
 

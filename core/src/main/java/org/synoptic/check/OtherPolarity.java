@@ -24,33 +24,7 @@ final class OtherPolarity implements Counterclaim {
   private static final double SAME_WORDS = 0.4;
 
   /** Verbs that tell that something is not, or not done. */
-  private static final Set<String> PRIVATIVE =
-      Set.of(
-          "lose",
-          "fail",
-          "refuse",
-          "lack",
-          "reject",
-          "ignore",
-          "avoid",
-          "escape",
-          "ban",
-          "close",
-          "abolish",
-          "miss",
-          "stop",
-          "empty",
-          "vacant",
-          "deny",
-          "cancel",
-          "last",
-          "only",
-          "alone",
-          "unharmed",
-          "unhurt",
-          "unanimous",
-          "unanimously",
-          "first");
+  private static final Set<String> PRIVATIVE = CheckWords.of("privative");
 
   private final CheckedStory story;
 

@@ -17,8 +17,7 @@ import org.synoptic.syntax.ParsedSentence;
 final class OtherPosts {
 
   /** Words that make another post of one. */
-  private static final Set<String> RANKS =
-      Set.of("deputy", "vice", "assistant", "acting", "interim", "associate", "honorary");
+  private static final Set<String> RANKS = CheckWords.of("ranks");
 
   private final CheckedStory story;
   private final Posts posts;

@@ -17,10 +17,7 @@ import org.synoptic.model.CheckedPart;
 final class OtherRoles implements Counterclaim {
 
   /** Verbs of acts that are the same either way, and those that tell no act. */
-  private static final Set<String> SYMMETRIC =
-      Set.of(
-          "meet", "talk", "agree", "marry", "speak", "fight", "clash", "collide", "join", "have",
-          "be");
+  private static final Set<String> SYMMETRIC = CheckWords.of("symmetric");
 
   /** Roles that may be exchanged; places and times are none. */
   private static final List<String> ROLES =

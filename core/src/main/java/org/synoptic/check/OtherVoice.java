@@ -25,26 +25,10 @@ final class OtherVoice implements Counterclaim {
   private static final double SAME_WORDS = 0.5;
 
   /** Nouns that may mean anybody who speaks. */
-  private static final Set<String> ANYBODY =
-      Set.of(
-          "official",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "source",
-          "expert",
-          "leader",
-          "officer",
-          "speaker",
-          "author",
-          "representative",
-          "head",
-          "chief",
-          "boss");
+  private static final Set<String> ANYBODY = CheckWords.of("anybody");
 
   /** Nouns of bodies that speak, and for which only their own people speak. */
-  private static final Set<String> BODIES =
-      Set.of("ministry", "union", "council", "embassy", "association", "parliament", "opposition");
+  private static final Set<String> BODIES = CheckWords.of("bodies");
 
   /** Likeness from which on two nouns may name one post. Set on {@code planted-tuning.txt}. */
   private static final double LIKE = 0.5;

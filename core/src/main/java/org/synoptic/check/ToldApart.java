@@ -44,8 +44,7 @@ final class ToldApart {
 
   private static final Set<String> LIGHT = LIST.words();
 
-  private static final Set<String> ENABLING =
-      Set.of("allow", "enable", "permit", "let", "help", "use");
+  private static final Set<String> ENABLING = CheckWords.of("enabling");
 
   private static final Set<String> CORE = Set.of(Proposition.AGENT, Proposition.PATIENT);
 

@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.synoptic.compare.account.EvidenceCheck;
 import org.synoptic.compare.identity.NameMatcher;
 import org.synoptic.compare.identity.StoryMention;
 import org.synoptic.compare.statement.ReportView;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.terms.CaseFolding;
+import org.synoptic.lexicon.Column;
 import org.synoptic.lexicon.ValueWords;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.CheckedPart;
@@ -39,28 +42,30 @@ final class UnknownValues {
   /** What makes the adjective of a people of the name of its country. */
   private static final List<String> PEOPLES = List.of("ese", "an", "ian", "n", "ish", "i", "ic");
 
-  private static final Set<String> SEASONS =
-      Set.of(
-          "spring",
-          "summer",
-          "autumn",
-          "winter",
-          "morning",
-          "afternoon",
-          "evening",
-          "midnight",
-          "noon");
+  private static final Set<String> SEASONS = CheckWords.of("times");
+
+  private static final WordList STATES_LIST =
+      WordList.of(UnknownValues.class, "states.tsv")
+          .columns(Column.value("letters"), Column.words("words"));
 
   /** Abbreviations of states, and words by which reports name these otherwise. */
   private static final Map<String, Set<String>> STATES =
-      Map.of(
-          "us", Set.of("america", "american", "americans", "u.s", "usa", "washington"),
-          "uk", Set.of("britain", "british", "britons", "u.k", "kingdom", "england", "english"),
-          "eu", Set.of("europe", "european", "europeans", "e.u", "brussels"),
-          "un", Set.of("nations", "u.n"));
+      STATES_LIST.rows().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  row -> row.get("letters"), row -> Set.copyOf(row.all("words"))));
 
   /** Part of a number that a rounded one may be off: "about 800" for "812". Set by hand. */
   private static final double ROUNDED = 0.15;
+
+  /** Letters of the shortest name of a place of which a people's name is made. Set by hand. */
+  private static final int SHORTEST_PLACE = 4;
+
+  /** Letters by which the names of a place and its people differ in length at most. By hand. */
+  private static final int MOST_LETTERS_MORE = 3;
+
+  /** Last letters of a place's name that the name of its people may not have. Set by hand. */
+  private static final int LETTERS_LOST = 2;
 
   private final CheckedStory story;
   private final List<Passage> bodies = new ArrayList<>();
@@ -260,20 +265,23 @@ final class UnknownValues {
 
   /** "Kiran" for "Kira", "Kirans" for "Kiran": the people of a place that the reports name. */
   private boolean isPeople(String word) {
-    return word.length() > 4
+    return word.length() > SHORTEST_PLACE
         && forms.stream()
             .anyMatch(
-                form -> form.length() > 3 && word.startsWith(stem(form)) && isNear(word, form));
+                form ->
+                    form.length() >= SHORTEST_PLACE
+                        && word.startsWith(stem(form))
+                        && isNear(word, form));
   }
 
   private static String stem(String form) {
-    return form.substring(0, Math.max(4, form.length() - 2));
+    return form.substring(0, Math.max(SHORTEST_PLACE, form.length() - LETTERS_LOST));
   }
 
   /** "Japan" for "Japanese". */
   private boolean isOfPeople(String word) {
     String stem = VOWEL.matcher(word).replaceAll("");
-    return stem.length() > 3
+    return stem.length() >= SHORTEST_PLACE
         && forms.stream()
             .anyMatch(
                 form ->
@@ -282,7 +290,8 @@ final class UnknownValues {
   }
 
   private static boolean isNear(String word, String form) {
-    return Math.abs(word.length() - form.length()) <= 3 && word.startsWith(stem(form));
+    return Math.abs(word.length() - form.length()) <= MOST_LETTERS_MORE
+        && word.startsWith(stem(form));
   }
 
   private CheckedPart.Kind kind(String missing, Span span) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 public final class StopWords {
 
   private static final WordList LIST =
-      UsedWords.form("stop-words.txt", "function", "statements", "pages", "english");
+      UsedWords.form("stop-words.txt", "function", "statements", "pages", "english", "unnamed");
 
   private static final WordList LANGUAGES =
       WordList.of(StopWords.class, "stop-words-languages.tsv")
@@ -56,6 +56,11 @@ public final class StopWords {
   /** Whether a folded form is a function word of English or a clitic. */
   public static boolean isFunctionWord(String form) {
     return form.startsWith("'") || FUNCTION.contains(form);
+  }
+
+  /** Words in lower case that are never part of a name, as "May" and "Will" may be. */
+  public static Set<String> neverNames() {
+    return WORDS.of("unnamed");
   }
 
   /** Words by whose share a text is identified as English. */

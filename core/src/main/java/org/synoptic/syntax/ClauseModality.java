@@ -31,12 +31,10 @@ final class ClauseModality {
   private static final Set<String> ALLEGEDLY = SyntaxWords.of("allegedly");
 
   /** "42% would [prefer] a bridge", "you’d [better] go": the wish or the advice is there. */
-  private static final Set<String> WISHES =
-      Set.of("like", "love", "hate", "prefer", "favor", "favour", "rather", "better");
+  private static final Set<String> WISHES = SyntaxWords.of("wishes");
 
   /** "I’ll [bet]", "you will [remember]". */
-  private static final Set<String> ADDRESSING =
-      Set.of("bet", "see", "remember", "recall", "admit", "say", "tell", "notice", "find");
+  private static final Set<String> ADDRESSING = SyntaxWords.of("addressing");
 
   private static final Set<String> FIRST_AND_SECOND = Set.of("i", "we", "you");
 
@@ -45,46 +43,19 @@ final class ClauseModality {
   private static final Set<String> DEMONSTRATIVE = Set.of("this", "that", "these", "those");
 
   /** "She could [hear] the bells": she did. */
-  private static final Set<String> PERCEIVING = Set.of("hear", "see", "feel", "smell", "sense");
+  private static final Set<String> PERCEIVING = SyntaxWords.of("perceiving");
 
   private static final Set<String> STATES = Set.of("be", "seem", "have", "look", "sound");
 
   /** What "would" is a guess with, whoever says it: "said the plan would [help]". */
-  private static final Set<String> EFFECTS =
-      Set.of(
-          "be",
-          "help",
-          "work",
-          "mean",
-          "cause",
-          "hurt",
-          "affect",
-          "reduce",
-          "increase",
-          "cost",
-          "give",
-          "benefit");
+  private static final Set<String> EFFECTS = SyntaxWords.of("effects");
 
   private static final Set<String> PAST_AUXILIARIES = Set.of("was", "were", "been", "did", "had");
 
-  private static final Set<String> THINKING = Set.of("think", "believe", "feel", "imagine");
+  private static final Set<String> THINKING = SyntaxWords.of("thinking");
 
   /** "I would [say]": said in a polite way. */
-  private static final Set<String> POLITE =
-      Set.of(
-          "say",
-          "argue",
-          "guess",
-          "estimate",
-          "think",
-          "suggest",
-          "add",
-          "note",
-          "call",
-          "anticipate",
-          "hope",
-          "imagine",
-          "assume");
+  private static final Set<String> POLITE = SyntaxWords.of("polite");
 
   /** "If [possible]", "if at [all]". */
   private static final Set<String> VERBLESS = Set.of(Tags.JJ, Tags.RB, Tags.DT);

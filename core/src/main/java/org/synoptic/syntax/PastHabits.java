@@ -18,7 +18,7 @@ final class PastHabits {
   private static final Set<String> YOUNG = SyntaxWords.of("young");
 
   /** "In her [youth]". */
-  private static final Set<String> YOUTH = Set.of("youth", "childhood", "boyhood", "girlhood");
+  private static final Set<String> YOUTH = SyntaxWords.of("youth");
 
   /** "[When] he came home, he would sleep". */
   private static final Set<String> WHEN = Set.of("when", "whenever");

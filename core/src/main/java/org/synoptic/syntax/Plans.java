@@ -22,7 +22,7 @@ final class Plans {
   private static final Set<String> COMPARING = Set.of("more", "less", "most", "least", "enough");
 
   /** "It [was] [intended] to last": what a thing was made for is no plan of today. */
-  private static final Set<String> PURPOSES = Set.of("intend", "aim", "target", "tip");
+  private static final Set<String> PURPOSES = SyntaxWords.of("purposes");
 
   private final ParsedSentence parse;
 

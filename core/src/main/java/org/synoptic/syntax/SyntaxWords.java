@@ -19,7 +19,15 @@ final class SyntaxWords {
               "explained",
               "young",
               "of a source",
-              "told")
+              "told",
+              "wishes",
+              "addressing",
+              "perceiving",
+              "effects",
+              "polite",
+              "thinking",
+              "youth",
+              "purposes")
           .distinctBy(WordList.SECTION, "word");
 
   private SyntaxWords() {}

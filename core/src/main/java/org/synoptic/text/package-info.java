@@ -16,7 +16,8 @@
  *   <li>{@link org.synoptic.text.RegressionTrees}: scores of a trained ensemble of trees.
  *   <li>{@code text.numbers}: numbers in digits and words.
  *   <li>{@link org.synoptic.text.Sha256}: names for contents; {@link org.synoptic.text.FileFault}:
- *       why a file cannot be read or written, in words.
+ *       why a file cannot be read or written, in words; {@link org.synoptic.text.UserCache}: where
+ *       what can be made again is kept; {@link org.synoptic.text.RecentlyUsed}: a bounded map.
  * </ol>
  *
  * <p>Input is text from anywhere, so every loop has a bound: {@code Alignment}, {@code SharedRuns}

@@ -20,6 +20,7 @@ import org.synoptic.flink.live.LiveSettings;
 import org.synoptic.flink.live.PostgresTables;
 import org.synoptic.flink.live.ResultSink;
 import org.synoptic.flink.live.StoryAccount;
+import org.synoptic.flink.page.PageReader;
 
 /**
  * The jobs, as {@code flink run} starts them.

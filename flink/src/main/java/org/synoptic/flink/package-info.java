@@ -11,7 +11,7 @@
  *   <li>{@code corpus}: files of articles, each split on its own, into files of annotations.
  *   <li>{@code live}: pages as they come into articles, stories and comparisons.
  *   <li>{@code record}: what travels between operators and lies in state, apart from the model.
- *   <li>{@link org.synoptic.flink.PageReader}: one page read and annotated, its fault a value.
+ *   <li>{@code page}: one page read and annotated, its fault a value.
  * </ol>
  *
  * <p>docs/guide/scale.md says how to run it, docs/decisions/0034-stream.md why it is made so.

@@ -4,12 +4,12 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.synoptic.Knots;
 
 /** The arrows of this module: see ARCHITECTURE.md. */
 class FlinkRoomsTest {
@@ -76,7 +76,23 @@ class FlinkRoomsTest {
   }
 
   @Test
-  void noRoomsKnowEachOtherInACircle() {
-    slices().matching("org.synoptic.flink.(*)..").should().beFreeOfCycles().check(ALL);
+  void aPageIsReadWithoutFlink() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.synoptic.flink.page")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                "org.apache.flink..",
+                "org.synoptic.flink",
+                "org.synoptic.flink.live..",
+                "org.synoptic.flink.corpus..",
+                "org.synoptic.flink.record.."))
+        .check(ALL);
+  }
+
+  @Test
+  void noCodeUsesEachOtherInACircle() {
+    Knots.assertFew(ALL, 60);
   }
 }

@@ -39,6 +39,13 @@ public final class EnglishModels implements ModelSource {
   }
 
   @Override
+  public String version() throws IOException {
+    URL url = url();
+    FilePart part = url == null ? null : MappedResource.part(url);
+    return part == null ? ModelSource.super.version() : part.version();
+  }
+
+  @Override
   public String place() {
     URL url = url();
     return url == null ? FILE : url.toString();

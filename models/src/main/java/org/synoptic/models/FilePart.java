@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A part of a file: all of it, or an entry of an archive that is stored without compression. */
@@ -13,6 +14,12 @@ record FilePart(Path file, long start, long length) {
     try (FileChannel channel = FileChannel.open(file)) {
       return channel.map(FileChannel.MapMode.READ_ONLY, start, length);
     }
+  }
+
+  /** Changes when the file is written. */
+  String version() throws IOException {
+    return "%s %d %s %d"
+        .formatted(file, Files.size(file), Files.getLastModifiedTime(file).toInstant(), start);
   }
 
   /**

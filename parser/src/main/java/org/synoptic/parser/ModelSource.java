@@ -25,6 +25,14 @@ public interface ModelSource {
     into.put(open().slice((int) start, into.remaining()));
   }
 
+  /**
+   * Tells this file from another one in its place, without reading it: it changes when the file is
+   * written anew. Empty where that cannot be told.
+   */
+  default String version() throws IOException {
+    return "";
+  }
+
   /** Where the file lies, for people. */
   String place();
 }

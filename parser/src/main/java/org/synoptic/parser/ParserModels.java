@@ -44,6 +44,15 @@ public final class ParserModels {
   }
 
   /**
+   * Compares a file with all its checksums, by copies of its parts: nothing of it stays in memory.
+   *
+   * @throws UnfitModelsException when the file is damaged or of another version
+   */
+  public static void check(ModelSource source) throws IOException {
+    new ModelSections(source.open(), source::read).check();
+  }
+
+  /**
    * Compares a file with all its checksums. A parser compares only the parts that it reads whole;
    * the tables and embeddings stay where they are, so that a start does not read them.
    *

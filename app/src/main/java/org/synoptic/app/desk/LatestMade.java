@@ -1,11 +1,11 @@
 package org.synoptic.app.desk;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.text.RecentlyUsed;
 
 /**
  * Values that are made when somebody asks for them, each once; those that were asked for last are
@@ -19,15 +19,7 @@ final class LatestMade<K, V> {
    * @param most values that are kept
    */
   LatestMade(int most) {
-    this.made =
-        new LinkedHashMap<>(16, 0.75f, true) {
-          private static final long serialVersionUID = 1;
-
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<K, FutureTask<V>> eldest) {
-            return size() > most;
-          }
-        };
+    this.made = new RecentlyUsed<>(most);
   }
 
   /** The value of a key. What making it throws is thrown, and it is made anew the next time. */

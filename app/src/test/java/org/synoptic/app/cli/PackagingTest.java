@@ -38,6 +38,7 @@ class PackagingTest {
   void theServiceHasAReadOnlySystemAndAUserOfItsOwn() throws IOException {
     assertThat(Files.readAllLines(FOLDER.resolve("synoptic-desk.service")))
         .contains("DynamicUser=yes", "ProtectSystem=strict", "NoNewPrivileges=yes")
+        .contains("CacheDirectory=synoptic", "Environment=XDG_CACHE_HOME=/var/cache")
         .doesNotContain("MemoryDenyWriteExecute=yes");
   }
 

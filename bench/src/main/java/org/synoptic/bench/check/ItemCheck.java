@@ -1,13 +1,13 @@
 package org.synoptic.bench.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.synoptic.Pipeline;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.CheckedDraft;
+import org.synoptic.text.RecentlyUsed;
 
 /** Checks drafts against texts, char for char; texts that return are annotated once. */
 public final class ItemCheck {
@@ -16,15 +16,7 @@ public final class ItemCheck {
   private static final int MOST_KEPT = 200;
 
   private final Pipeline pipeline;
-  private final Map<String, AnnotatedArticle> known =
-      new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, AnnotatedArticle> eldest) {
-          return size() > MOST_KEPT;
-        }
-      };
+  private final Map<String, AnnotatedArticle> known = new RecentlyUsed<>(MOST_KEPT);
 
   public ItemCheck(Pipeline pipeline) {
     this.pipeline = pipeline;

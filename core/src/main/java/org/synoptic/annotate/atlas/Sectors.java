@@ -19,9 +19,10 @@ public final class Sectors {
 
   private static final Map<String, String> SECTORS = read();
 
+  private static final WordList INSTITUTIONS_LIST = WordList.of(Sectors.class, "institutions.txt");
+
   /** Last words of names that say what the body is: "Lyon Medical [School]". */
-  private static final Set<String> INSTITUTIONS =
-      Set.of("school", "university", "college", "hospital", "clinic");
+  private static final Set<String> INSTITUTIONS = INSTITUTIONS_LIST.words();
 
   private Sectors() {}
 

@@ -24,6 +24,7 @@ final class EnglishParser {
   static Parser load() {
     ModelSource source = source();
     try {
+      WholeModels.require(source);
       Parser parser = ParserModels.parser(source);
       LabelCheck.of(parser);
       return parser;

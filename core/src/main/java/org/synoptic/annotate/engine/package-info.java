@@ -13,7 +13,8 @@
  *       org.synoptic.annotate.engine.SentenceBoundaryRepair}.
  *   <li>Words: {@link org.synoptic.parser.Parser}, which {@link
  *       org.synoptic.annotate.engine.EnglishParser} makes of the models on the class path and
- *       {@link org.synoptic.annotate.engine.LabelCheck} checks.
+ *       {@link org.synoptic.annotate.engine.LabelCheck} checks; {@link
+ *       org.synoptic.annotate.engine.WholeModels} compares their file with its checksums once.
  * </ul>
  *
  * <p>docs/decisions/0001-engine.md has the choice of engine, 0025-own-inference.md how it runs,

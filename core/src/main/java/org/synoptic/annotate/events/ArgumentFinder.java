@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.syntax.EmbeddingPredicates;
 import org.synoptic.syntax.NameLabels;
 import org.synoptic.syntax.ParsedSentence;
@@ -17,20 +20,18 @@ import org.synoptic.syntax.Verbs;
  */
 final class ArgumentFinder {
 
+  private static final WordList ASKING =
+      WordList.of(ArgumentFinder.class, "asking.tsv")
+          .columns(Column.value("verb"), Column.words("prepositions"));
+
   /** Verbs that ask somebody to act, each with the prepositions before the one who is asked. */
   private static final Map<String, List<String>> ASKED =
-      Map.of(
-          "call", List.of("on", "upon", "for"),
-          "appeal", List.of("to"),
-          "plead", List.of("with"),
-          "rely", List.of("on"),
-          "wait", List.of("for"),
-          "press", List.of("for"),
-          "prevail", List.of("on", "upon"));
+      ASKING.rows().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(row -> row.get("verb"), row -> row.all("prepositions")));
 
   /** Nouns that are not the object of the clause after them: "the time he left". */
-  private static final Set<String> WHEN_AND_HOW =
-      Set.of("time", "way", "day", "year", "moment", "reason", "week", "month", "night", "place");
+  private static final Set<String> WHEN_AND_HOW = EventWords.of("when and how");
 
   /** Steps from clause to clause, against trees that are too deep. Set by hand. */
   private static final int MAX_DEPTH = 12;

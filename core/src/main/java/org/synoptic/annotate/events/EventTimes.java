@@ -17,8 +17,7 @@ final class EventTimes {
       Set.of("before", "after", "when", "since", "until", "that");
   private static final Set<String> RELATIVE =
       Set.of("after", "since", "following", "before", "during");
-  private static final Set<String> UNITS =
-      Set.of("minute", "hour", "day", "night", "morning", "week", "month", "year");
+  private static final Set<String> UNITS = EventWords.of("units of time");
   private static final Set<String> PLACED = Set.of("coming", "next", "recent");
 
   /** Steps up the tree from a date to its predicate. Set by hand. */

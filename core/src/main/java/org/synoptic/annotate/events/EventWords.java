@@ -23,7 +23,9 @@ final class EventWords {
               "suffering",
               "crowds",
               "hostile",
-              "carriers")
+              "carriers",
+              "when and how",
+              "units of time")
           .distinctBy(WordList.SECTION, "word");
 
   private EventWords() {}

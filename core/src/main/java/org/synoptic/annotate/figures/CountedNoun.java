@@ -26,6 +26,9 @@ final class CountedNoun {
   /** Auxiliaries between a number and a participle: "12 have been killed". */
   private static final int MAX_AUXILIARIES = 3;
 
+  /** Letters of a title that a point shortens: "Dr.", "Gen.". Set by hand. */
+  private static final int LONGEST_TITLE = 3;
+
   private static final Set<String> AUXILIARIES =
       Set.of(
           "were", "was", "are", "is", "have", "had", "has", "been", "being", "others", "more",
@@ -205,7 +208,10 @@ final class CountedNoun {
             && !tags.tagOf(i + 1).equals(Tags.VBG)
             && (tags.isModifier(i + 1) || tags.isNoun(i + 1));
     boolean title =
-        lower(i).equals(".") && isName(i - 1) && i > 0 && tokens.get(i - 1).text().length() < 4;
+        lower(i).equals(".")
+            && isName(i - 1)
+            && i > 0
+            && tokens.get(i - 1).text().length() <= LONGEST_TITLE;
     boolean comma =
         lower(i).equals(",") && first < 0 && tags.isModifier(i - 1) && tags.isModifier(i + 1);
     return hyphen || comma || adverb || title;

@@ -5,6 +5,9 @@ import org.synoptic.annotate.language.ContextWords;
 /** Tells the quarters and halves of a game from those of a year. */
 final class GameTime {
 
+  /** Tokens of "the third quarter" at most; what is longer says which one it is. Set by hand. */
+  private static final int MOST_TOKENS = 3;
+
   private final TimexTokens tokens;
   private final ContextWords contextWords;
   private final int game;
@@ -33,7 +36,7 @@ final class GameTime {
     boolean dated =
         match.has("YEAR")
             || match.has("DEIXIS")
-            || match.to() - match.from() > 3
+            || match.to() - match.from() > MOST_TOKENS
             || !match.has("ORD");
     boolean named = contextWords.is("GAME", tokens.lower(match.to() + 2));
     boolean half = match.rule().meaning() == TimexMeaning.HALF;

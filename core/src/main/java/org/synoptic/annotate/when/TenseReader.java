@@ -17,6 +17,9 @@ final class TenseReader {
    */
   private static final int CLAUSE_REACH = 22;
 
+  /** Letters of a word that a point may shorten: "Gov.", "Sept.". Set by hand. */
+  private static final int LONGEST_ABBREVIATION = 4;
+
   private static final WordList WORDS =
       ContextWords.form(
           "dates/tense.txt",
@@ -122,7 +125,7 @@ final class TenseReader {
 
   private static boolean endsSentence(TimexTokens tokens, int boundary) {
     int length = tokens.lower(boundary - 1).length();
-    boolean shortWord = length <= 4 && tokens.token(boundary - 1).capitalised();
+    boolean shortWord = length <= LONGEST_ABBREVIATION && tokens.token(boundary - 1).capitalised();
     boolean initial =
         tokens.token(boundary - 2).capitalised() && tokens.token(boundary + 1).capitalised();
     return !shortWord || (length < 2 && !initial);

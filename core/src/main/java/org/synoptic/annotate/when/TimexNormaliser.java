@@ -1,5 +1,6 @@
 package org.synoptic.annotate.when;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.ContextWords;
@@ -163,7 +164,7 @@ final class TimexNormaliser {
     if (publicationDay == null) {
       return TimexValue.date(IsoValues.unknown("WE"));
     }
-    boolean early = publicationDay.getDayOfWeek().getValue() <= 4;
+    boolean early = publicationDay.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) < 0;
     boolean past = context.tense().get() != Tense.FUTURE;
     return TimexValue.date(
         IsoValues.ofDay(early && past ? publicationDay.minusWeeks(1) : publicationDay, "WE"));

@@ -22,6 +22,9 @@ final class TimexTokens {
   /** Letters of the shortest word that counts as one of content. Set by hand. */
   private static final int SHORTEST_CONTENT_WORD = 4;
 
+  /** Letters of a title or a name that a point shortens: "Gen.", "U.". Set by hand. */
+  private static final int LONGEST_ABBREVIATION = 3;
+
   private static final ScannedToken NONE = new ScannedToken(0, 0, " ", "", false, true);
 
   private final List<ScannedToken> tokens;
@@ -103,7 +106,9 @@ final class TimexTokens {
    */
   private boolean isAbbreviation(int i) {
     String text = token(i).text();
-    return !text.isEmpty() && text.length() <= 3 && Character.isUpperCase(text.charAt(0));
+    return !text.isEmpty()
+        && text.length() <= LONGEST_ABBREVIATION
+        && Character.isUpperCase(text.charAt(0));
   }
 
   /** True when token {@code i} continues the token before it: "14:30:05", "14-15-16", "14th". */

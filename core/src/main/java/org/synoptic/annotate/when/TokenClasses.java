@@ -31,6 +31,11 @@ final class TokenClasses {
           "NOUNPART",
           "END");
 
+  /** Centuries whose years are spelled in two numbers: "nineteen ninety-six". Set by hand. */
+  private static final int FIRST_CENTURY = 15;
+
+  private static final int LAST_CENTURY = 20;
+
   private final TimexTokens tokens;
   private final ContextWords contextWords;
   private final ClockTime clock;
@@ -156,7 +161,7 @@ final class TokenClasses {
   /** "nineteen ninety-six", "two thousand and ten". */
   private @Nullable ClassMatch spelledYear(int i) {
     int century = tokens.smallNumber(i);
-    if (century >= 15 && century <= 20) {
+    if (century >= FIRST_CENTURY && century <= LAST_CENTURY) {
       Numeral rest = tokens.numeral(i + 1);
       boolean tens = rest != null && rest.whole() && rest.low() >= 10 && rest.low() < 100;
       return rest == null || !tens || tokens.token(i + 1).numeric()

@@ -21,28 +21,7 @@ public final class Opposites {
   private static final Set<String> PAIRS = pairs();
 
   /** What one does when the other one does the opposite. */
-  private static final Set<String> OF_TWO =
-      Set.of(
-          "buy",
-          "sell",
-          "purchase",
-          "acquire",
-          "lend",
-          "borrow",
-          "win",
-          "lose",
-          "import",
-          "export",
-          "give",
-          "receive",
-          "attack",
-          "defend",
-          "teach",
-          "learn",
-          "hire",
-          "add",
-          "defeat",
-          "beat");
+  private static final Set<String> OF_TWO = ActWords.of("of two");
 
   /** Letters of a word that "un" negates, at least: "unit" is not the opposite of "it". */
   private static final int FEWEST_LETTERS = 5;

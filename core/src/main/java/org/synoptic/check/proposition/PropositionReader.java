@@ -34,10 +34,7 @@ public final class PropositionReader {
       Set.of(Relations.ATTR, Relations.ACOMP, Relations.OPRD);
 
   /** Verbs with somebody who gets something. */
-  private static final Set<String> GIVING =
-      Set.of(
-          "bring", "give", "lend", "offer", "send", "show", "pay", "teach", "sell", "hand", "grant",
-          "award", "promise", "owe", "buy");
+  private static final Set<String> GIVING = ActWords.of("giving");
 
   /** Words for parts of a time: "by the end of the year". */
   private static final Set<String> PARTS_OF_TIMES =

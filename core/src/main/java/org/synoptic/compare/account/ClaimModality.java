@@ -28,30 +28,11 @@ final class ClaimModality {
   private static final int RECENT_DAYS = 7;
 
   /** Verbs that only say who says or expects it: the line is about what follows. */
-  private static final Set<String> TRANSPARENT =
-      Set.of(
-          "say",
-          "tell",
-          "announce",
-          "report",
-          "confirm",
-          "add",
-          "state",
-          "write",
-          "accord",
-          "expect",
-          "predict",
-          "forecast",
-          "project",
-          "estimate",
-          "think",
-          "believe");
+  private static final Set<String> TRANSPARENT = AccountWords.of("transparent");
 
   /** Verbs of statements whose line tells of the statement itself. */
   private static final Set<String> DECLARING =
-      Stream.concat(
-              ReportingVerbs.ofStatements().stream(),
-              Stream.of("hope", "fear", "worry", "want", "wish"))
+      Stream.concat(ReportingVerbs.ofStatements().stream(), AccountWords.of("wishing").stream())
           .filter(verb -> !TRANSPARENT.contains(verb))
           .collect(Collectors.toUnmodifiableSet());
 

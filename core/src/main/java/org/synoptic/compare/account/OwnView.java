@@ -42,6 +42,12 @@ final class OwnView {
   /** Sentences below which a report is too short to be judged. Set by hand. */
   private static final int FEWEST_SENTENCES = 8;
 
+  /**
+   * What a sentence with "we" or "you" counts, where one that demands or asks counts 1. Set by hand
+   * with {@link #COMMENTARY}.
+   */
+  private static final double PERSONAL = 0.5;
+
   private OwnView() {}
 
   /** Whether a statement that nobody is reported to have made gives a view. */
@@ -84,13 +90,13 @@ final class OwnView {
     return argued / own.size() >= COMMENTARY;
   }
 
-  /** 1 for a demand or a question to the reader, and half for "we" and "you". */
+  /** 1 for a demand or a question to the reader, and a part of it for "we" and "you". */
   private static double arguing(Sentence sentence, String body) {
     boolean question = sentence.span().in(body).endsWith("?");
     boolean demand = sentence.tokens().stream().anyMatch(t -> DEMANDING.contains(t.lemma()));
     boolean person =
         sentence.tokens().stream()
             .anyMatch(t -> Tags.isPronoun(t.tag()) && FIRST_AND_SECOND.contains(t.lemma()));
-    return (question ? 1 : 0) + (demand ? 1 : 0) + (person ? 0.5 : 0);
+    return (question ? 1 : 0) + (demand ? 1 : 0) + (person ? PERSONAL : 0);
   }
 }

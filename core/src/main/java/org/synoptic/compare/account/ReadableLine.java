@@ -68,25 +68,7 @@ final class ReadableLine {
       Set.of("this", "that", "these", "those", "such");
 
   /** What "this" stands before where it tells a time and means no earlier sentence. */
-  private static final Set<String> TIMES =
-      Set.of(
-          "week",
-          "month",
-          "year",
-          "morning",
-          "afternoon",
-          "evening",
-          "night",
-          "weekend",
-          "summer",
-          "spring",
-          "autumn",
-          "fall",
-          "winter",
-          "time",
-          "season",
-          "century",
-          "decade");
+  private static final Set<String> TIMES = AccountWords.of("times");
 
   /** Tags of words that lead on to others. */
   private static final Set<String> LEADING_ON =
@@ -131,27 +113,13 @@ final class ReadableLine {
   private static final Pattern ASIDE = Pattern.compile("\\s?[—–][^—–.?!]{1,100}[—–]");
 
   /** Verbs that say nothing without the matter: "even the minister seems to agree". */
-  private static final Set<String> OF_A_MATTER = Set.of("agree", "disagree", "concur");
+  private static final Set<String> OF_A_MATTER = AccountWords.of("of a matter");
 
   /** Words of a line that are its first ones. */
   private static final int FIRST_WORDS = 3;
 
   /** Words that tie a sentence to the one before, wherever they stand in it. */
-  private static final Set<String> TYING =
-      Set.of(
-          "also",
-          "too",
-          "instead",
-          "latter",
-          "former",
-          "then",
-          "likewise",
-          "though",
-          "however",
-          "meanwhile",
-          "nevertheless",
-          "therefore",
-          "similarly");
+  private static final Set<String> TYING = AccountWords.of("tying");
 
   /** Words that set a time by another one, where a comma follows them. */
   private static final Set<String> LATER = Set.of("later", "earlier", "afterwards", "after");

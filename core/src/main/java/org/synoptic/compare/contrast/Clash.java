@@ -54,13 +54,12 @@ record Clash(Kind kind, Predication a, Predication b, boolean sameRoles) {
           Relations.OPRD);
 
   private static final Set<String> MODIFIERS =
-      Set.of(Relations.NMOD, Relations.COMPOUND, Relations.POSS, "amod");
+      Set.of(Relations.NMOD, Relations.COMPOUND, Relations.POSS);
 
   private static final Set<String> WILL = Set.of("will", "shall", "'ll", "wo");
 
   /** Verbs that tell of a course: what is regained was lost before. */
-  private static final Set<String> AGAIN =
-      Set.of("regain", "reopen", "restore", "resume", "recover", "reinstate");
+  private static final Set<String> AGAIN = ContrastWords.of("again");
 
   private static final Set<String> MAY = Set.of("may", "might");
 

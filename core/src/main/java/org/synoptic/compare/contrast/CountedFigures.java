@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.CaseFolding;
+import org.synoptic.compare.terms.StoryWords;
 import org.synoptic.compare.terms.TermStem;
 import org.synoptic.compare.terms.TollWords;
 import org.synoptic.compare.terms.UnitConversion;
@@ -25,31 +26,27 @@ final class CountedFigures {
 
   private static final String DEATH = "die";
   private static final String INJURY = "hurt";
-  private static final Set<String> DEATHS =
-      Set.of("die", "kill", "dead", "death", "fatality", "toll");
-  private static final Set<String> INJURIES = Set.of("injure", "wound", "hurt", "injury");
+  private static final Set<String> DEATHS = ContrastWords.of("deaths");
+  private static final Set<String> INJURIES = ContrastWords.of("injuries");
 
   private static final String PEOPLE = "people";
-  private static final Set<String> PERSONS =
-      Set.of("people", "person", "other", "victim", "man", "woman", "resident", "civilian", "");
+  private static final Set<String> PERSONS = ContrastWords.of("persons");
 
   /** Nouns of what befalls one person: "126 arrests" are 126 people. */
-  private static final Set<String> FATES_OF_PERSONS =
-      Set.of("arrest", "death", "fatality", "injury", "casualty", "detention");
+  private static final Set<String> FATES_OF_PERSONS = ContrastWords.of("fates of persons");
 
   private static final Pattern BARE_NUMBER = Pattern.compile("[0-9]{1,7}");
   private static final Set<String> BARE_PLACES =
       Set.of(Relations.POBJ, Relations.DOBJ, Relations.ATTR);
 
   /** Nouns that count people without naming them: "the toll rose to 14". */
-  private static final Set<String> TOLLS_OF_PEOPLE = Set.of("toll", "fatality", "casualty");
+  private static final Set<String> TOLLS_OF_PEOPLE = ContrastWords.of("tolls of people");
 
   /** Words before a figure that make it a part of a count. */
-  private static final Set<String> PART_BEFORE =
-      Set.of("another", "further", "more", "additional", "extra", "other", "including", "of");
+  private static final Set<String> PART_BEFORE = StoryWords.of("part before");
 
   /** Words after a figure that make it a part of a count. */
-  private static final Set<String> PART_AFTER = Set.of("more", "other", "others");
+  private static final Set<String> PART_AFTER = StoryWords.of("part after");
 
   /** Chars before and after a figure in which those words are looked for. Set by hand. */
   private static final int CHARS_BEFORE = 20;
@@ -120,7 +117,9 @@ final class CountedFigures {
     }
     String[] words = CaseFolding.fold(figure.of()).split("\\s+");
     String noun = singular(words[words.length - 1]);
-    return PERSONS.contains(noun) || FATES_OF_PERSONS.contains(noun) ? PEOPLE : TermStem.of(noun);
+    return noun.isEmpty() || PERSONS.contains(noun) || FATES_OF_PERSONS.contains(noun)
+        ? PEOPLE
+        : TermStem.of(noun);
   }
 
   /** "The death toll rose to 14": whether a clause counts people without naming them. */

@@ -15,6 +15,7 @@ import org.synoptic.compare.statement.StatementTimes;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.ComparedTimes;
 import org.synoptic.compare.terms.FigureRange;
+import org.synoptic.compare.terms.StoryWords;
 import org.synoptic.compare.wording.FigureText;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Entity;
@@ -29,43 +30,12 @@ import org.synoptic.text.SpanLookup;
 /** The same thing is counted or measured differently. */
 public final class FigureContrast implements Contrast {
 
-  private static final Set<String> AREAS =
-      Set.of(
-          "city",
-          "town",
-          "village",
-          "region",
-          "county",
-          "country",
-          "province",
-          "district",
-          "state",
-          "nationwide",
-          "worldwide",
-          "world",
-          "nation",
-          "neighbourhood",
-          "neighborhood",
-          "suburb");
+  private static final Set<String> AREAS = StoryWords.of("areas");
 
   private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "around");
 
   /** Words of a count that includes what was counted before. */
-  private static final Set<String> RISING =
-      Set.of(
-          "rise",
-          "climb",
-          "stand",
-          "reach",
-          "grow",
-          "increase",
-          "jump",
-          "pass",
-          "total",
-          "toll",
-          "now",
-          "by",
-          "so");
+  private static final Set<String> RISING = ContrastWords.of("rising");
 
   /** Least score of the pair for a clash to be a dispute. Tuned on BASIL. */
   private static final double LEAST_SCORE = 0.5;

@@ -23,8 +23,7 @@ final class PlanFulfilledContrast implements Contrast {
   private static final Set<String> PAST = Set.of(Tags.VBD, Tags.VBN);
 
   /** Verbs that say too little by themselves for two of them to be one act. */
-  private static final Set<String> LIGHT =
-      Set.of("be", "have", "do", "get", "go", "come", "make", "take", "give", "put", "keep");
+  private static final Set<String> LIGHT = ContrastWords.of("light verbs");
 
   private static final Set<String> ADDING = Set.of("with", "of");
 

@@ -27,17 +27,13 @@ import org.synoptic.syntax.Verbs;
 record Predication(ParsedSentence parse, int verb, int outer, boolean negated, boolean byNobody) {
 
   /** Verbs that say that the act below them was not done. */
-  private static final Set<String> NOT_DONE =
-      Set.of("refuse", "decline", "fail", "neglect", "forget", "omit");
+  private static final Set<String> NOT_DONE = ContrastWords.of("not done");
 
   /** Verbs that say that the act below them was done. */
   private static final Set<String> DONE = Set.of("manage", "dare");
 
   /** Words after "not", "no" or "nothing" with which these are no negation. */
-  private static final Set<String> NO_NEGATION_BEFORE =
-      Set.of(
-          "only", "just", "merely", "simply", "least", "fewer", "less", "more", "later", "earlier",
-          "sooner", "other", "doubt", "matter", "but", "wonder");
+  private static final Set<String> NO_NEGATION_BEFORE = ContrastWords.of("no negation before");
 
   private static final Set<String> ARGUMENTS =
       Set.of(Relations.NSUBJ, Relations.NSUBJPASS, Relations.DOBJ, Relations.ATTR, Relations.EXPL);

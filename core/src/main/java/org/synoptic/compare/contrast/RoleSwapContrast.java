@@ -18,27 +18,7 @@ final class RoleSwapContrast implements Contrast {
   private static final double LEAST_SCORE = 0.65;
 
   /** Verbs of acts that are the same either way: who meets whom. */
-  private static final Set<String> SYMMETRIC =
-      Set.of(
-          "meet",
-          "talk",
-          "discuss",
-          "agree",
-          "marry",
-          "speak",
-          "fight",
-          "clash",
-          "negotiate",
-          "join",
-          "debate",
-          "argue",
-          "call",
-          "compete",
-          "differ",
-          "share",
-          "tie",
-          "have",
-          "be");
+  private static final Set<String> SYMMETRIC = ContrastWords.of("symmetric");
 
   @Override
   public List<Finding> between(StoryIndex story, StatementPair pair) {

@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.terms.StoryWords;
 import org.synoptic.lexicon.Aliases;
 import org.synoptic.lexicon.Nicknames;
 import org.synoptic.lexicon.PersonTitles;
+import org.synoptic.lexicon.StopWords;
 import org.synoptic.lexicon.WordList;
 import org.synoptic.text.Words;
 
@@ -20,8 +22,7 @@ import org.synoptic.text.Words;
 public final class SpeakerMatcher {
 
   private static final Map<List<String>, List<String>> ALIASES = aliases();
-  private static final Set<String> SPOKESPEOPLE =
-      Set.of("spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespeople");
+  private static final Set<String> SPOKESPEOPLE = StoryWords.of("spokespeople");
 
   private static final WordList UNNAMED_LIST = WordList.of(SpeakerMatcher.class, "unnamed.txt");
 
@@ -35,12 +36,7 @@ public final class SpeakerMatcher {
   private static final Pattern OF_PLACE = Pattern.compile(" of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?");
 
   /** Words that are never names. Other function words may be: "Mrs May", "Will Orme". */
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "a", "an", "the", "this", "that", "his", "her", "their", "its", "my", "our", "your", "'s",
-          "of", "for", "from", "with", "in", "on", "at", "and", "or", "as", "to", "by", "is", "was",
-          "he", "she", "they", "it", "i", "we", "you", "who", "which", "him", "them", "one",
-          "some");
+  private static final Set<String> NO_NAMES = StopWords.neverNames();
 
   /** Speakers whose words are remembered; the map is cleared at this size. */
   private static final int MOST_SPEAKERS = 10_000;

@@ -8,7 +8,6 @@
  *   <li>{@code NameMatcher} says which printed names can be one name, {@code NameWords} which words
  *       of a report belong to names.
  *   <li>{@code StoryRoles} learns which office stands for whom.
- *   <li>{@code PronounAntecedents} finds the person of a pronoun that can refer to no other.
  *   <li>{@code SpeakerMatcher} compares two speakers by their names as printed.
  * </ol>
  *

@@ -2,7 +2,6 @@ package org.synoptic.compare.judge;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
@@ -13,6 +12,7 @@ import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 import org.synoptic.model.Token;
+import org.synoptic.text.RecentlyUsed;
 import org.synoptic.text.encoder.EncodedText;
 import org.synoptic.text.encoder.SentenceEncoder;
 
@@ -28,15 +28,7 @@ public final class EncodedSentences {
   private final StoryIndex story;
   private final SentenceEncoder encoder;
   private final IntUnaryOperator source;
-  private final Map<Statement.Place, Encoded> kept =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Statement.Place, Encoded> eldest) {
-          return size() > MOST_KEPT;
-        }
-      };
+  private final Map<Statement.Place, Encoded> kept = new RecentlyUsed<>(MOST_KEPT);
 
   /**
    * @param source the source that a report belongs to

@@ -29,8 +29,7 @@ final class AgeSlots {
   private static final double LEAST_BELOW_LEAD = 0.2;
 
   /** Nouns that name too many persons of a story to tell one. */
-  private static final Set<String> GENERAL =
-      Set.of("man", "woman", "person", "resident", "people", "other", "one", "member");
+  private static final Set<String> GENERAL = SlotWords.ANYBODY;
 
   /** Days between two reports in which a person can have turned a year older. Set by hand. */
   private static final long BIRTHDAY = 30;

@@ -1,14 +1,9 @@
 package org.synoptic.compare.slots;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.synoptic.compare.statement.StoryIndex;
-import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Span;
 
@@ -29,47 +24,23 @@ final class JoinedNames {
   /** Such words of a story that are compared at most. Keeps the work bounded; by hand. */
   private static final int MOST = 4000;
 
-  private final StoryIndex story;
-
-  private JoinedNames(StoryIndex story) {
-    this.story = story;
-  }
+  private JoinedNames() {}
 
   static List<Difference> of(StoryIndex story) {
-    return new JoinedNames(story).differences();
-  }
-
-  private List<Difference> differences() {
-    Map<String, Map<Integer, Span>> joined = new TreeMap<>();
-    Map<String, Map<Integer, Span>> apart = new TreeMap<>();
+    OtherSpellings names = new OtherSpellings(story);
     for (int report = 0; report < story.reports().size(); report++) {
       String body = story.article(report).body();
       Matcher one = JOINED.matcher(body);
-      while (one.find() && joined.size() < MOST) {
+      while (one.find() && names.joined() < MOST) {
         if (INNER.matcher(one.group()).lookingAt()) {
-          add(joined, one.group(), report, new Span(one.start(), one.end()));
+          names.addJoined(one.group(), report, new Span(one.start(), one.end()));
         }
       }
       Matcher pair = PAIR.matcher(body);
-      while (pair.find() && apart.size() < MOST) {
-        add(apart, pair.group(1) + pair.group(2), report, new Span(pair.start(1), pair.end(2)));
+      while (pair.find() && names.apart() < MOST) {
+        names.addApart(pair.group(1) + pair.group(2), report, new Span(pair.start(1), pair.end(2)));
       }
     }
-    List<Difference> found = new ArrayList<>();
-    joined.forEach(
-        (name, places) -> {
-          Map<Integer, Span> others = apart.getOrDefault(name, Map.of());
-          if (!others.isEmpty() && places.keySet().stream().noneMatch(others::containsKey)) {
-            found.add(OtherSpellings.of(story, places, others));
-          }
-        });
-    return found;
-  }
-
-  private static void add(
-      Map<String, Map<Integer, Span>> names, String name, int report, Span span) {
-    names
-        .computeIfAbsent(CaseFolding.fold(name), k -> new LinkedHashMap<>())
-        .putIfAbsent(report, span);
+    return names.differences();
   }
 }

@@ -1,15 +1,66 @@
 package org.synoptic.compare.slots;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Span;
 
-/** The difference that one name makes where reports write it in two ways. */
+/** Names that some reports join and others write apart, and the differences that they make. */
 final class OtherSpellings {
 
-  private OtherSpellings() {}
+  private final StoryIndex story;
+
+  /** Where each report writes a name first, by the name. */
+  private final Map<String, Map<Integer, Span>> joined = new TreeMap<>();
+
+  private final Map<String, Map<Integer, Span>> apart = new TreeMap<>();
+
+  OtherSpellings(StoryIndex story) {
+    this.story = story;
+  }
+
+  void addJoined(String name, int report, Span span) {
+    add(joined, name, report, span);
+  }
+
+  void addApart(String name, int report, Span span) {
+    add(apart, name, report, span);
+  }
+
+  private static void add(
+      Map<String, Map<Integer, Span>> names, String name, int report, Span span) {
+    names
+        .computeIfAbsent(CaseFolding.fold(name), k -> new LinkedHashMap<>())
+        .putIfAbsent(report, span);
+  }
+
+  /** Names that are written joined, so far. */
+  int joined() {
+    return joined.size();
+  }
+
+  /** Names that are written apart, so far. */
+  int apart() {
+    return apart.size();
+  }
+
+  /** The names that no report writes in both ways, in order. */
+  List<Difference> differences() {
+    List<Difference> found = new ArrayList<>();
+    joined.forEach(
+        (name, places) -> {
+          Map<Integer, Span> others = apart.getOrDefault(name, Map.of());
+          if (!others.isEmpty() && places.keySet().stream().noneMatch(others::containsKey)) {
+            found.add(of(story, places, others));
+          }
+        });
+    return found;
+  }
 
   /**
    * @param one where each report writes it first in the one way

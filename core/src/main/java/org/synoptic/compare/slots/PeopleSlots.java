@@ -26,7 +26,7 @@ final class PeopleSlots {
   private static final String HOSPITAL = "hospitalised";
 
   /** Verbs by which the hurt come to a hospital. */
-  static final Set<String> BRINGING = Set.of("take", "bring", "rush", "airlift", "send");
+  static final Set<String> BRINGING = SlotWords.BRINGING;
 
   private static final Set<String> HOSPITALS = Set.of("hospital", "clinic", "hospitals");
   private static final String DEAD = "dead";
@@ -36,14 +36,13 @@ final class PeopleSlots {
   /** The slot of those whose lives are in danger. */
   private static final String BADLY_HURT = "badly injured";
 
-  private static final Set<String> GRAVELY =
-      Set.of("seriously", "critically", "gravely", "severely", "badly");
+  private static final Set<String> GRAVELY = SlotWords.GRAVELY;
 
   private static final Set<String> GRAVE = Set.of("critical", "serious", "grave");
   private static final String SCHOOL = "school";
 
   /** Verbs that take lives: "the flood claimed 12 lives", "12 people lost their lives". */
-  private static final Set<String> TAKING = Set.of("claim", "take", "cost", "lose");
+  private static final Set<String> TAKING = SlotWords.TAKING_LIVES;
 
   private static final Set<String> LIVES = Set.of("life", "lives");
 

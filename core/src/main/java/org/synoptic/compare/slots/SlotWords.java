@@ -1,8 +1,10 @@
 package org.synoptic.compare.slots;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.synoptic.compare.terms.StoryWords;
 import org.synoptic.lexicon.Column;
 import org.synoptic.lexicon.ListRow;
 import org.synoptic.lexicon.WordList;
@@ -38,7 +40,11 @@ final class SlotWords {
               "light verbs",
               "happening",
               "covering",
-              "sites")
+              "sites",
+              "anybody",
+              "bringing",
+              "gravely",
+              "taking lives")
           .distinctBy(WordList.SECTION, "word");
 
   static final Set<String> PEOPLE = WORDS.words("people");
@@ -47,17 +53,21 @@ final class SlotWords {
   static final Set<String> COUNTING_VERBS = WORDS.words("counting verbs");
   static final Set<String> PARTS = WORDS.words("parts");
   static final Set<String> TOTALS = WORDS.words("totals");
-  static final Set<String> PART_BEFORE = WORDS.words("part before");
-  static final Set<String> PART_AFTER = WORDS.words("part after");
+  static final Set<String> PART_BEFORE = shared("part before");
+  static final Set<String> PART_AFTER = shared("part after");
   static final Set<String> RECURRING = WORDS.words("recurring");
   static final Set<String> EARLIER = WORDS.words("earlier");
   static final Set<String> RISING = WORDS.words("rising");
-  static final Set<String> AREAS = WORDS.words("areas");
+  static final Set<String> AREAS = shared("areas");
   static final Set<String> ORDINALS = WORDS.words("ordinals");
   static final Set<String> COVERING = WORDS.words("covering");
   static final Set<String> SITES = WORDS.words("sites");
   static final Set<String> HAPPENING = WORDS.words("happening");
   static final Set<String> LIGHT_VERBS = WORDS.words("light verbs");
+  static final Set<String> ANYBODY = WORDS.words("anybody");
+  static final Set<String> BRINGING = WORDS.words("bringing");
+  static final Set<String> GRAVELY = WORDS.words("gravely");
+  static final Set<String> TAKING_LIVES = WORDS.words("taking lives");
 
   /** The slots that count people, in the order of the list. */
   static final List<PeopleSlot> OF_PEOPLE = slots();
@@ -78,6 +88,13 @@ final class SlotWords {
       Set<String> undergone,
       Set<String> toldAs,
       Set<String> countedAs) {}
+
+  /** The words of a section that other packages of {@code compare} ask too, and more of them. */
+  private static Set<String> shared(String section) {
+    Set<String> words = new HashSet<>(StoryWords.of(section));
+    words.addAll(WORDS.words(section));
+    return Set.copyOf(words);
+  }
 
   private static List<PeopleSlot> slots() {
     List<PeopleSlot> slots = new ArrayList<>();

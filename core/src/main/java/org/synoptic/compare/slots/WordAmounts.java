@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Figure;
 import org.synoptic.model.Span;
 
@@ -25,33 +27,20 @@ final class WordAmounts {
 
   private static final List<String> NUMBERS = List.of(NUMBER_WORDS.split(" "));
 
-  /** Units as figures have them, and as they are printed in the singular. */
-  private static final Map<String, String> UNITS =
-      Map.of(
-          "year",
-          "year",
-          "month",
-          "month",
-          "week",
-          "week",
-          "day",
-          "day",
-          "hour",
-          "hour",
-          "minute",
-          "minute",
-          "mile",
-          "mi",
-          "kilometer",
-          "km",
-          "kilometre",
-          "km");
+  private static final WordList UNITS_LIST =
+      WordList.of(WordAmounts.class, "word-units.tsv")
+          .columns(Column.value("printed"), Column.value("unit"));
+
+  /** Units as figures have them, by the singular that is printed. */
+  private static final Map<String, String> UNITS = UNITS_LIST.pairs();
 
   private static final Pattern AMOUNT =
       Pattern.compile(
           "(?i)\\b(an?|several|[0-9]{1,4}|"
               + NUMBER_WORDS.replace(' ', '|')
-              + ")[ -](year|month|week|day|hour|minute|mile|kilometer|kilometre)s?([ -]old)?\\b");
+              + ")[ -]("
+              + String.join("|", UNITS.keySet())
+              + ")s?([ -]old)?\\b");
 
   /** "a 40m well": metres, not millions, which count many things. */
   private static final Pattern METRES =

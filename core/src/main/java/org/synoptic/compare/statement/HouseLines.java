@@ -24,8 +24,7 @@ final class HouseLines {
   private static final Set<String> ASKING = StoryWords.of("asking");
 
   /** What an outlet calls its text. */
-  private static final Set<String> REPORT_WORDS =
-      Set.of("story", "article", "report", "post", "column");
+  private static final Set<String> REPORT_WORDS = StoryWords.of("reports");
 
   private HouseLines() {}
 

@@ -15,7 +15,12 @@ public final class StoryWords {
               "asking",
               "parts of a year",
               "documents",
-              "not in office")
+              "not in office",
+              "areas",
+              "part before",
+              "part after",
+              "reports",
+              "spokespeople")
           .distinctBy(WordList.SECTION, "word");
 
   private StoryWords() {}

@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.gather.source.MediaType;
+import org.synoptic.text.RecentlyUsed;
 
 /**
  * Fetches pages as the outlets ask for: as their robots.txt allows, with a gap between two requests
@@ -40,15 +40,7 @@ public final class Pages implements PageFetcher {
   private final Door door;
   private final Clock clock;
   private final Duration gap;
-  private final Map<String, Known> rules =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Known> eldest) {
-          return size() > MAX_OUTLETS;
-        }
-      };
+  private final Map<String, Known> rules = new RecentlyUsed<>(MAX_OUTLETS);
 
   /** The rules of an outlet, or why they could not be fetched, and when that was. */
   private record Known(RobotsRules rules, @Nullable FetchException failure, Instant at) {

@@ -23,6 +23,7 @@ import java.util.jar.JarEntry;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.text.UserCache;
 
 /**
  * Entries of jars as files, for native code, which reads only files. They are unpacked once, into a
@@ -68,10 +69,18 @@ final class UnpackedFiles {
         deleteUnused(cache, group);
         unpack(packed, folder);
       }
-      Files.setLastModifiedTime(folder, FileTime.from(Instant.now()));
+      noteUse(folder);
       return folder;
     } catch (IOException | SecurityException e) {
       return null;
+    }
+  }
+
+  private static void noteUse(Path folder) {
+    try {
+      Files.setLastModifiedTime(folder, FileTime.from(Instant.now()));
+    } catch (IOException e) {
+      // A cache that can only be read is not cleared either.
     }
   }
 

@@ -6,7 +6,7 @@
  * model, e5-small-v2 (Wang et al. 2022, MIT) in eight bits, by ONNX Runtime on the processor.
  *
  * <p>Native code reads files only: {@code UnpackedFiles} keeps the model and the library, which
- * {@code NativeLibrary} chooses, in the user's cache ({@code UserCache}).
+ * {@code NativeLibrary} chooses, in the user's cache ({@link org.synoptic.text.UserCache}).
  *
  * <p>One text is encoded at a time and on one thread, so that a vector does not depend on what else
  * is encoded. About 10 ms for a sentence of 30 pieces. Pieces after the 254th are left out. Where

@@ -1,5 +1,7 @@
 package org.synoptic.annotate.engine;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -13,6 +15,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,6 +109,18 @@ class InstallationFaultTest {
   }
 
   @Test
+  void modelsOverwrittenWhereAStartDoesNotReadAreDamaged() throws Exception {
+    ModelSource source = ServiceLoader.load(ModelSource.class).findFirst().orElseThrow();
+    ByteBuffer models = source.open();
+    Path copy = otherModels(source);
+    try (FileChannel file = FileChannel.open(copy, CREATE_NEW, WRITE)) {
+      file.write(models);
+      file.write(ByteBuffer.allocate(200_000), models.capacity() / 2);
+    }
+    assertThat(loadingOfOther()).contains("the checksum of ").contains(" is wrong. Put the ");
+  }
+
+  @Test
   void loadingThatFailedIsNotTriedAgain() throws Exception {
     try (URLClassLoader loader = loader(withoutModels())) {
       Throwable first = loadingFails(loader);
@@ -148,11 +163,20 @@ class InstallationFaultTest {
 
   /** What is said of these bytes in the place of the models. */
   private String loadingOf(byte[] models) throws Exception {
-    ModelSource source = ServiceLoader.load(ModelSource.class).findFirst().orElseThrow();
+    Files.write(
+        otherModels(ServiceLoader.load(ModelSource.class).findFirst().orElseThrow()), models);
+    return loadingOfOther();
+  }
+
+  /** Where a file takes the place of these models. */
+  private Path otherModels(ModelSource source) throws IOException {
     String file = source.place().replaceFirst(".*/(?=org/synoptic/models/)", "");
     Path replaced = folder.resolve("other").resolve(file);
     Files.createDirectories(replaced.getParent());
-    Files.write(replaced, models);
+    return replaced;
+  }
+
+  private String loadingOfOther() throws Exception {
     try (URLClassLoader loader =
         loader(Stream.concat(Stream.of(folder.resolve("other").toString()), classPath()))) {
       return loadingFails(loader).getMessage();

@@ -34,6 +34,7 @@ class StoryIdentitiesTest {
         identities(
             "David Mora Jr. opened the bridge in Velm. His father, David Mora, had built it.",
             "David Mora Jr. opened the bridge in Velm.");
+    assertThat(story.byName("David Mora")).isNotNull();
     assertThat(story.byName("David Mora Jr.")).isNotNull().isNotEqualTo(story.byName("David Mora"));
   }
 

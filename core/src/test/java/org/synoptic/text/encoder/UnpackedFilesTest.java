@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.synoptic.text.UserCache;
 
 /** What native code reads lies unpacked in the user's cache, whole and up to date. */
 class UnpackedFilesTest {
@@ -86,6 +88,23 @@ class UnpackedFilesTest {
     assertThat(UnpackedFiles.folder("model", List.of(file.toUri().toURL()))).isNull();
     System.setProperty(UserCache.PROPERTY, file.resolve("cache").toString());
     assertThat(UnpackedFiles.folder("model", entries)).isNull();
+  }
+
+  @Test
+  void aCacheThatCannotBeWrittenIsToldAndTheEncoderIsThereAllTheSame() throws IOException {
+    List<String> notes = new ArrayList<>();
+    try (SentenceEncoder kept = SharedEncoder.load(notes::add)) {
+      assertThat(kept.encode("A ferry sank.").vectors()).isNotEmpty();
+    }
+    assertThat(notes).isEmpty();
+    Path file = Files.writeString(folder.resolve("file"), "in the way");
+    System.setProperty(UserCache.PROPERTY, file.resolve("cache").toString());
+    try (SentenceEncoder unkept = SharedEncoder.load(notes::add)) {
+      assertThat(unkept.encode("A ferry sank.").vectors()).isNotEmpty();
+    }
+    assertThat(notes)
+        .containsExactly(
+            "the folder of the user's cache cannot be written, so every start unpacks the encoder anew; XDG_CACHE_HOME can name another folder");
   }
 
   @ParameterizedTest

@@ -7,7 +7,7 @@ import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
-import org.synoptic.flink.PageReader;
+import org.synoptic.flink.page.PageReader;
 
 /** The job that annotates a corpus. */
 public final class CorpusJob {

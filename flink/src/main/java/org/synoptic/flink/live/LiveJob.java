@@ -7,7 +7,7 @@ import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.KeyedStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
-import org.synoptic.flink.PageReader;
+import org.synoptic.flink.page.PageReader;
 import org.synoptic.flink.record.ArticleRow;
 import org.synoptic.flink.record.PageRow;
 import org.synoptic.flink.record.PieceRow;

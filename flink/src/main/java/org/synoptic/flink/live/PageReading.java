@@ -9,7 +9,7 @@ import org.apache.flink.streaming.api.functions.ProcessFunction;
 import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
 import org.synoptic.cluster.report.ProfileReader;
-import org.synoptic.flink.PageReader;
+import org.synoptic.flink.page.PageReader;
 import org.synoptic.flink.record.ArticleRow;
 import org.synoptic.flink.record.PageRow;
 import org.synoptic.flink.record.ReportRow;

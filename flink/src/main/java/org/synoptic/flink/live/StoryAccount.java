@@ -6,7 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.synoptic.cluster.Clusterer;
-import org.synoptic.flink.SharedPipeline;
+import org.synoptic.flink.page.SharedPipeline;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Story;
 import org.synoptic.publish.Format;

@@ -14,7 +14,7 @@ import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.flink.PageReader;
+import org.synoptic.flink.page.PageReader;
 import org.synoptic.flink.record.ArticleRow;
 import org.synoptic.flink.record.PieceRow;
 import org.synoptic.flink.record.ResultRow;

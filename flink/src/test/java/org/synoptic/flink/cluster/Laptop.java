@@ -9,12 +9,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
-import org.synoptic.flink.PageReader;
 import org.synoptic.flink.live.KafkaLog;
 import org.synoptic.flink.live.LiveJob;
 import org.synoptic.flink.live.LiveSettings;
 import org.synoptic.flink.live.PostgresTables;
 import org.synoptic.flink.live.StoryAccount;
+import org.synoptic.flink.page.PageReader;
 import org.synoptic.store.PostgresServer;
 
 /**

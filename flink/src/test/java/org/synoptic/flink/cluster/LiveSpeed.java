@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
-import org.synoptic.flink.PageReader;
 import org.synoptic.flink.live.KafkaLog;
 import org.synoptic.flink.live.LiveJob;
 import org.synoptic.flink.live.LiveSettings;
 import org.synoptic.flink.live.News;
 import org.synoptic.flink.live.PostgresTables;
 import org.synoptic.flink.live.StoryAccount;
+import org.synoptic.flink.page.PageReader;
 import org.synoptic.flink.record.PageRow;
 
 /**

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.synoptic.flink.Local;
-import org.synoptic.flink.PageReader;
+import org.synoptic.flink.page.PageReader;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Page;
 import org.synoptic.model.Skipped;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.synoptic.Run;
-import org.synoptic.flink.SharedPipeline;
+import org.synoptic.flink.page.SharedPipeline;
 import org.synoptic.gather.Gatherer;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Skipped;

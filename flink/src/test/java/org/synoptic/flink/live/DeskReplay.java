@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import org.synoptic.cluster.online.Tick;
 import org.synoptic.cluster.report.ReportProfile;
-import org.synoptic.flink.PageReader;
+import org.synoptic.flink.page.PageReader;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Page;
 import org.synoptic.store.NewReport;

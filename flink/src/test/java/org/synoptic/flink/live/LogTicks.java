@@ -10,7 +10,7 @@ import org.synoptic.cluster.online.Decision;
 import org.synoptic.cluster.online.Tick;
 import org.synoptic.cluster.report.ProfileReader;
 import org.synoptic.cluster.report.ReportProfile;
-import org.synoptic.flink.PageReader;
+import org.synoptic.flink.page.PageReader;
 import org.synoptic.flink.record.DecisionRow;
 import org.synoptic.flink.record.PageRow;
 import org.synoptic.model.AnnotatedArticle;

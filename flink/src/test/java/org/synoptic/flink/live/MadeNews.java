@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.synoptic.cluster.report.ProfileReader;
 import org.synoptic.cluster.report.ReportProfile;
-import org.synoptic.flink.SharedPipeline;
+import org.synoptic.flink.page.SharedPipeline;
 import org.synoptic.gather.Gatherer;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;

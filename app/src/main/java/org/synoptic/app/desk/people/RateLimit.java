@@ -3,8 +3,8 @@ package org.synoptic.app.desk.people;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.synoptic.text.RecentlyUsed;
 
 /**
  * How often somebody may do something: so many times at once, and one more after each pause. Who
@@ -18,7 +18,9 @@ public final class RateLimit {
   private final int atOnce;
   private final Duration pause;
   private final Clock clock;
-  private final Map<String, Instant> full = new Recent();
+
+  /** When the tries of each are all free again. */
+  private final Map<String, Instant> full = new RecentlyUsed<>(MOST_KNOWN);
 
   /**
    * @param atOnce how often without a pause
@@ -51,20 +53,5 @@ public final class RateLimit {
   /** Gives back what was counted. */
   public synchronized void forget(String who) {
     full.remove(who);
-  }
-
-  /** When the tries of each are all free again; the one that was used longest ago goes first. */
-  private static final class Recent extends LinkedHashMap<String, Instant> {
-
-    private static final long serialVersionUID = 1;
-
-    Recent() {
-      super(16, 0.75f, true);
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<String, Instant> eldest) {
-      return size() > MOST_KNOWN;
-    }
   }
 }

@@ -26,7 +26,7 @@ final class PassiveSpeech {
 
   private static final Set<String> PERSONS = Set.of("he", "she", "who");
 
-  private static final Set<String> NAMING = Set.of("call", "name", "dub", "title", "know");
+  private static final Set<String> NAMING = QuoteWords.of("naming");
 
   /** "Is focused on", "is aligned with": a stand of the subject. */
   private static final Set<String> STATES = Set.of("focus", "align", "side");

@@ -61,6 +61,11 @@ public final class SpeakerLabels {
   private static final Pattern FIRST_PERSON =
       Pattern.compile("(?<![\\p{L}’'])(?:I|We|we|our|Our|my|My|us)(?![\\p{L}-])");
 
+  /** Words of a person's name, at least and at most. Set by hand. */
+  private static final int FEWEST_WORDS = 2;
+
+  private static final int MOST_WORDS = 4;
+
   /** The most chars of a headline. Set by hand. */
   private static final int LONGEST_HEADLINE = 200;
 
@@ -170,12 +175,12 @@ public final class SpeakerLabels {
     return single || text.body.indexOf(last, after) >= 0;
   }
 
-  /** Whether the label has two to four words, as a name has. */
+  /** Whether the label has as many words as the name of a person. */
   private static boolean looksLikeName(String label) {
     int bracket = label.indexOf('(');
     String name = bracket > 0 ? label.substring(0, bracket) : label.split(",", 2)[0];
     int words = name.trim().split(" ").length;
-    return words > 1 && words < 5;
+    return words >= FEWEST_WORDS && words <= MOST_WORDS;
   }
 
   /** Whether the line has a word of the first person, as quotes in press releases have. */

@@ -2,11 +2,14 @@ package org.synoptic.annotate.quotes.direct;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.synoptic.annotate.quotes.document.AttributionCandidate;
 import org.synoptic.annotate.quotes.document.Quotation;
 import org.synoptic.annotate.quotes.document.QuoteDocument;
+import org.synoptic.annotate.quotes.document.QuoteWords;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
 
@@ -18,11 +21,24 @@ public final class StatementHeads {
 
   private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}";
 
+  /** What somebody issues, with a capital letter or without. */
+  private static final String STATEMENTS =
+      QuoteWords.of("statements").stream()
+          .map(
+              noun ->
+                  "["
+                      + noun.substring(0, 1).toUpperCase(Locale.ROOT)
+                      + noun.charAt(0)
+                      + "]"
+                      + noun.substring(1))
+          .collect(Collectors.joining("|"));
+
   /** Groups: the words that lead to the name, the name. An office may follow it. */
   private static final Pattern HEAD =
       Pattern.compile(
-          "((?:(?:Full |Joint |Press |Written )?(?:[Ss]tatement|[Ll]etter|[Mm]essage|[Rr]emarks|[Cc]omment"
-              + "|[Nn]ote|[Ss]peech|[Aa]ddress)(?: issued)? (?:by|from|of)|From the (?:desk|office) of))"
+          "((?:(?:Full |Joint |Press |Written )?(?:"
+              + STATEMENTS
+              + ")(?: issued)? (?:by|from|of)|From the (?:desk|office) of))"
               + " (?:the )?("
               + WORD
               + "(?: (?:of |de |van |von )?"

@@ -27,7 +27,9 @@ public final class QuoteWords {
               "asks",
               "replies",
               "causes",
-              "times")
+              "times",
+              "naming",
+              "statements")
           .distinctBy(WordList.SECTION, "word");
 
   private QuoteWords() {}

@@ -18,6 +18,14 @@ public final class ShortNames {
   /** Words for a company's trade, which its name can omit: "Airlines", "Motors". */
   private static final Set<String> TRADES = LIST.words("trade");
 
+  /**
+   * Letters of an acronym, at least and at most; two are as often initials of a person or the code
+   * of a country. Set by hand.
+   */
+  private static final int FEWEST_LETTERS = 3;
+
+  private static final int MOST_LETTERS = 6;
+
   private ShortNames() {}
 
   /** Whether the name of {@code mention} is a variant of that of {@code known}. */
@@ -99,11 +107,11 @@ public final class ShortNames {
         && (initials.startsWith(acronym) || acronym.replace(".", "").startsWith(initials));
   }
 
-  /** Whether the name has three to six letters, all capitals. */
+  /** Whether the name is a few letters, all capitals. */
   private static boolean isAcronym(String name) {
     String letters = name.replace(".", "");
-    return letters.length() >= 3
-        && letters.length() <= 6
+    return letters.length() >= FEWEST_LETTERS
+        && letters.length() <= MOST_LETTERS
         && letters.chars().allMatch(Character::isUpperCase);
   }
 

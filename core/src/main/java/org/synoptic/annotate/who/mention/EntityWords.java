@@ -8,7 +8,7 @@ public final class EntityWords {
 
   private static final WordList LIST =
       WordList.of(EntityWords.class, "words.txt")
-          .sections("dealings", "former")
+          .sections("dealings", "former", "commenting")
           .distinctBy(WordList.SECTION, "word");
 
   private EntityWords() {}

@@ -21,25 +21,25 @@ import org.synoptic.syntax.Tags;
  */
 public final class AdjoiningWords {
 
-  private static final WordList INDICES_LIST = WordList.of(AdjoiningWords.class, "indices.txt");
+  private static final WordList INDICES_LIST =
+      WordList.of(AdjoiningWords.class, "indices.txt").sections("indices", "bodies too");
+
   private static final Set<String> INDICES = INDICES_LIST.words();
 
   /** Words between the name of an index and its end. */
   private static final Set<String> INDEX_WORDS = Set.of("index", "average", "composite");
 
   /** Indices that are bodies too, and are indices only with a number or "Index" behind. */
-  private static final Set<String> BODIES_TOO =
-      Set.of("S&P", "Standard & Poor's", "Russell", "ASX", "TSX", "Straits Times", "CAC");
+  private static final Set<String> BODIES_TOO = INDICES_LIST.words("bodies too");
+
+  private static final WordList LEGAL_FORMS_LIST =
+      WordList.of(AdjoiningWords.class, "legal-forms.txt").sections("clear", "other words too");
 
   /** Legal forms of companies as they are written, without a final stop. */
-  private static final Set<String> LEGAL_FORMS =
-      Set.of(
-          "Inc", "Corp", "Ltd", "PLC", "plc", "Plc", "LLC", "LLP", "GmbH", "SpA", "S.p.A", "Oyj",
-          "Pty", "Bhd", "AG", "SA", "S.A", "SE", "NV", "N.V", "AB", "ASA", "KK", "L.P", "KGaA");
+  private static final Set<String> LEGAL_FORMS = LEGAL_FORMS_LIST.words();
 
   /** Legal forms that are no other word, so that they show a name the tagger missed. */
-  private static final Set<String> CLEAR_FORMS =
-      Set.of("Inc", "Corp", "Ltd", "PLC", "plc", "Plc", "LLC", "LLP", "GmbH", "SpA", "Oyj");
+  private static final Set<String> CLEAR_FORMS = LEGAL_FORMS_LIST.words("clear");
 
   /** The number of a model behind its maker: "747", "737-800". */
   private static final Pattern MODEL_NUMBER = Pattern.compile("[1-9]\\d{2}(-\\d{1,3})?s?");
@@ -48,6 +48,9 @@ public final class AdjoiningWords {
 
   /** Most words of a name before a legal form that the tagger missed. Set by hand. */
   private static final int MAX_WORDS = 4;
+
+  /** Digits of the number of an index, as in "Russell 2000"; longer ones are its value. By hand. */
+  private static final int MOST_DIGITS = 4;
 
   private final TokenGrid text;
 
@@ -103,7 +106,7 @@ public final class AdjoiningWords {
     }
     int s = name.sentence();
     int to = name.to();
-    boolean numbered = text.tag(s, to).equals(Tags.CD) && text.form(s, to).length() <= 4;
+    boolean numbered = text.tag(s, to).equals(Tags.CD) && text.form(s, to).length() <= MOST_DIGITS;
     int end = numbered ? to + 1 : to;
     boolean called = INDEX_WORDS.contains(text.lower(s, end));
     boolean index = numbered || called || !BODIES_TOO.contains(name.name());

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.who.entity.EntityCluster;
 import org.synoptic.annotate.who.entity.EntityClusters;
 import org.synoptic.annotate.who.mention.EntityMention;
+import org.synoptic.annotate.who.mention.EntityWords;
 import org.synoptic.annotate.who.mention.PersonGender;
 import org.synoptic.annotate.who.mention.QuotationIndex;
 import org.synoptic.annotate.who.mention.TokenGrid;
@@ -44,24 +45,7 @@ public final class PersonPronouns {
   private static final int FAR_MORE = 3;
 
   /** Verbs of those who are mentioned for what they say or do about another. */
-  private static final Set<String> COMMENTING =
-      Set.of(
-          "call",
-          "welcome",
-          "praise",
-          "condemn",
-          "criticise",
-          "criticize",
-          "thank",
-          "describe",
-          "weep",
-          "cry",
-          "applaud",
-          "watch",
-          "mourn",
-          "defend",
-          "prosecute",
-          "represent");
+  private static final Set<String> COMMENTING = EntityWords.of("commenting");
 
   /**
    * A person that a pronoun could mean, null for one without identity, his salience, and whether

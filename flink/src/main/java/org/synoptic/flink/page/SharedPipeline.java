@@ -1,4 +1,4 @@
-package org.synoptic.flink;
+package org.synoptic.flink.page;
 
 import org.synoptic.Options;
 import org.synoptic.Pipeline;

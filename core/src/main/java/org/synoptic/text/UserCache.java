@@ -1,4 +1,4 @@
-package org.synoptic.text.encoder;
+package org.synoptic.text;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -14,16 +14,17 @@ import org.jspecify.annotations.Nullable;
  * The folder in which a user's programs keep what can be made again: {@code $XDG_CACHE_HOME}, or
  * what the system has in its place. The property {@value #PROPERTY} names another one.
  */
-final class UserCache {
+public final class UserCache {
 
-  static final String PROPERTY = "synoptic.cache";
+  /** Names another folder. */
+  public static final String PROPERTY = "synoptic.cache";
 
   private static final String OWN = "synoptic";
 
   private UserCache() {}
 
   /** The program's own folder there, made for the user alone; null where there is none. */
-  static @Nullable Path folder() {
+  public static @Nullable Path folder() {
     try {
       Path folder = place();
       if (folder == null || !folder.isAbsolute()) {
@@ -37,6 +38,12 @@ final class UserCache {
     } catch (IOException | InvalidPathException | SecurityException e) {
       return null;
     }
+  }
+
+  /** Whether something can be kept there. */
+  public static boolean isWritable() {
+    Path folder = folder();
+    return folder != null && Files.isWritable(folder);
   }
 
   private static @Nullable Path place() {
@@ -58,7 +65,7 @@ final class UserCache {
   }
 
   /** Nobody else may put something there, for code is loaded from it. */
-  static FileAttribute<?>[] forTheUserAlone(Path folder) {
+  public static FileAttribute<?>[] forTheUserAlone(Path folder) {
     return folder.getFileSystem().equals(FileSystems.getDefault())
             && folder.getFileSystem().supportedFileAttributeViews().contains("posix")
         ? new FileAttribute<?>[] {

@@ -1,4 +1,4 @@
-package org.synoptic.flink;
+package org.synoptic.flink.page;
 
 import java.io.Serializable;
 import java.util.function.Consumer;
