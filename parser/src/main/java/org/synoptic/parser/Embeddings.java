@@ -6,7 +6,7 @@ import java.nio.FloatBuffer;
 /**
  * Word embeddings of {@link #SIZE} dimensions, each value one byte, with one scale for each word.
  *
- * @param words to their rank, from 1 on
+ * @param words whose places are their ranks
  * @param values by rank, {@link #SIZE} each
  * @param scales by rank: what a byte of 1 stands for
  */
@@ -16,7 +16,7 @@ record Embeddings(KeyTable words, ByteBuffer values, FloatBuffer scales) {
 
   /** The rank of the word, from 1 on; 0 when it has no embedding. */
   int find(Code word) {
-    return words.find(Code.key(0, word.hash()));
+    return words.findPlace(Code.key(0, word.hash()));
   }
 
   /** The value of the embedding at {@code rank} in a dimension. */

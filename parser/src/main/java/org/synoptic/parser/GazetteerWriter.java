@@ -28,7 +28,7 @@ public final class GazetteerWriter {
 
   /** Adds what was added to the models. */
   public void end() {
-    models.table(ModelPart.GAZETTEER.section(), keys, KeyTable.PACKED);
+    models.table(ModelPart.GAZETTEER.section(), keys, KeyTableWriter.NAME_BYTES);
     models.text(ModelPart.GAZETTEER.section() + ParserModels.LISTS, lists.lines());
   }
 }

@@ -1,82 +1,154 @@
 package org.synoptic.parser;
 
-import java.nio.LongBuffer;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.function.IntUnaryOperator;
 
 /**
- * A number for each of many keys, found with one or two reads of memory as a rule.
+ * A number for each of many keys, found with two reads of memory, the first of them in a small part
+ * of the table.
  *
- * <p>An open table with linear probing. A slot holds the lower half of its key and the number,
- * which is not 0; the upper half of the key says where the search begins. So a key that is not in
- * the table is taken for another one with a chance of about one in 2^32.
+ * <p>The keys fall into groups; each group has a displacement that gives every key of all groups a
+ * place of its own (hash and displace: Belazzougui, Botelho and Dietzfelbinger 2009). At its place
+ * lies the number, and above it as much of the key as the entry has room for. So a key that is not
+ * in the table is taken for another one with a chance of one in two to the number of these bits.
  */
 final class KeyTable {
 
-  /** Slots of a hundred that are taken where every microsecond counts. Set by hand. */
-  static final int ROOMY = 50;
+  /** The number of places, of groups, the bytes of an entry, the bits of its number. */
+  static final int HEADER_BYTES = 4 * Integer.BYTES;
 
-  /** Slots of a hundred that are taken where room counts. Set by hand. */
-  static final int PACKED = 80;
+  /** Unused bytes at the end, so that each entry can be read as a long. */
+  static final int PADDING = Long.BYTES;
 
-  private static final long LOWER_HALF = 0xFFFFFFFFL;
+  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
-  private final LongBuffer slots;
-  private final int size;
+  private final int places;
+  private final int groups;
+  private final int entryBytes;
+  private final int numberBits;
 
-  /**
-   * A table of these slots.
-   *
-   * @param slots as {@link #slots} gives them; read where they are
-   */
-  KeyTable(LongBuffer slots) {
-    this.slots = slots;
-    this.size = slots.capacity();
-  }
+  /** The bits of an entry that are bits of its key, as the lowest ones. */
+  private final long keyMask;
+
+  private final ByteBuffer displacements;
+  private final ByteBuffer entries;
 
   /**
-   * The slots of a table.
+   * A table.
    *
-   * @param numbers of the keys; none is 0
-   * @param taken slots of a hundred that are taken
-   * @throws IllegalArgumentException when two keys cannot be told apart
+   * @param table as {@link KeyTableWriter} writes it; read where it is
+   * @throws UnfitModelsException when its size is not what its head says
    */
-  static long[] slots(long[] keys, int[] numbers, int taken) {
-    long[] slots = new long[(int) (keys.length * 100L / taken) + 1];
-    for (int i = 0; i < keys.length; i++) {
-      int at = start(keys[i], slots.length);
-      while (slots[at] != 0) {
-        if ((int) (slots[at] >>> Integer.SIZE) == (int) keys[i]) {
-          throw new IllegalArgumentException("two entries share the key " + keys[i]);
-        }
-        at = next(at, slots.length);
-      }
-      slots[at] = keys[i] << Integer.SIZE | numbers[i] & LOWER_HALF;
+  KeyTable(ByteBuffer table) {
+    ByteBuffer head = table.duplicate().order(ByteOrder.LITTLE_ENDIAN);
+    if (head.capacity() < HEADER_BYTES) {
+      throw new UnfitModelsException("they have a table without a head");
     }
-    return slots;
+    places = head.getInt(0);
+    groups = head.getInt(Integer.BYTES);
+    entryBytes = head.getInt(2 * Integer.BYTES);
+    numberBits = head.getInt(3 * Integer.BYTES);
+    long start = HEADER_BYTES + (long) groups * Short.BYTES;
+    long size = start + (long) places * entryBytes + PADDING;
+    boolean narrow = entryBytes > 0 && entryBytes <= Long.BYTES;
+    if (places < 1 || groups < 1 || !narrow || !fits(numberBits) || size != head.capacity()) {
+      throw new UnfitModelsException("they have a table of another size than its head says");
+    }
+    keyMask = -1L >>> (Long.SIZE - keyBits());
+    displacements = slice(table, HEADER_BYTES, groups * Short.BYTES);
+    entries = slice(table, (int) start, (int) (size - start));
   }
 
-  /** Spreads the upper half of the key over the slots. */
-  private static int start(long key, int size) {
-    return (int) ((key >>> Integer.SIZE) * size >>> Integer.SIZE);
+  /** The table {@code narrow} with other numbers, in memory. */
+  private KeyTable(KeyTable narrow, IntUnaryOperator numbers) {
+    places = narrow.places;
+    groups = narrow.groups;
+    entryBytes = Long.BYTES;
+    numberBits = Integer.SIZE;
+    keyMask = narrow.keyMask & 0xFFFFFFFFL;
+    displacements =
+        slice(
+            ByteBuffer.allocateDirect(groups * Short.BYTES).put(narrow.displacements.duplicate()),
+            0,
+            groups * Short.BYTES);
+    ByteBuffer wide = ByteBuffer.allocateDirect(places * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    for (int place = 0; place < places; place++) {
+      long key = narrow.entry(place) >>> narrow.numberBits & keyMask;
+      wide.putLong(key << Integer.SIZE | numbers.applyAsInt(place) & 0xFFFFFFFFL);
+    }
+    entries = slice(wide, 0, wide.capacity());
   }
 
-  private static int next(int at, int size) {
-    return at + 1 == size ? 0 : at + 1;
+  private boolean fits(int bits) {
+    return bits >= 0 && bits <= Integer.SIZE && bits < entryBytes * Byte.SIZE;
+  }
+
+  private int keyBits() {
+    return entryBytes * Byte.SIZE - numberBits;
+  }
+
+  /** Read-only, as what is mapped is: the compiler then meets one kind of buffer. */
+  private static ByteBuffer slice(ByteBuffer table, int start, int length) {
+    return table.slice(start, length).asReadOnlyBuffer().order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  /** The group of a key. */
+  static int group(long key, int groups) {
+    return (int) ((key >>> Integer.SIZE) * groups >>> Integer.SIZE);
+  }
+
+  /** The place of a key of a group with this displacement. */
+  static int place(long key, int displacement, int places) {
+    long spread = (key ^ displacement * GOLDEN) * GOLDEN;
+    return (int) ((spread >>> Integer.SIZE) * places >>> Integer.SIZE);
+  }
+
+  /** How many places there are; some may be empty. */
+  int places() {
+    return places;
+  }
+
+  private int place(long key) {
+    int displacement = displacements.getShort(group(key, groups) * Short.BYTES) & 0xFFFF;
+    return place(key, displacement, places);
+  }
+
+  private long entry(int place) {
+    return entries.getLong(place * entryBytes);
+  }
+
+  private boolean holds(long entry, long key) {
+    return ((entry >>> numberBits ^ key) & keyMask) == 0;
+  }
+
+  /** The place of a key, from 1 on; 0 when it is not in the table. */
+  int findPlace(long key) {
+    int place = place(key);
+    return holds(entry(place), key) ? place + 1 : 0;
   }
 
   /** The number of a key; 0 when it is not in the table. */
   int find(long key) {
-    int at = start(key, size);
-    // A damaged table may have no free slot.
-    for (int read = 0; read < size; read++) {
-      long slot = slots.get(at);
-      if (slot == 0) {
-        return 0;
-      }
-      if ((int) (slot >>> Integer.SIZE) == (int) key) {
-        return (int) slot;
-      }
-      at = next(at, size);
-    }
-    return 0;
+    long entry = entry(place(key));
+    return holds(entry, key) ? number(entry) : 0;
+  }
+
+  private int number(long entry) {
+    return (int) (entry & ~(-1L << numberBits));
+  }
+
+  /** The number at a place, from 0 on; 0 when the place is empty. */
+  int numberAt(int place) {
+    return number(entry(place));
+  }
+
+  /**
+   * The same keys with other numbers, held in memory.
+   *
+   * @param numbers by place, from 0 on
+   */
+  KeyTable with(IntUnaryOperator numbers) {
+    return new KeyTable(this, numbers);
   }
 }

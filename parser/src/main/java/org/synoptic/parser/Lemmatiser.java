@@ -137,6 +137,6 @@ final class Lemmatiser {
   }
 
   private boolean isBase(String wordClass, String form) {
-    return bases.find(key(wordClass, form)) != 0;
+    return bases.findPlace(key(wordClass, form)) != 0;
   }
 }

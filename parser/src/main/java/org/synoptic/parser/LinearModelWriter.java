@@ -1,29 +1,27 @@
 package org.synoptic.parser;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes a {@link LinearModel}. */
+/** Writes a {@link LinearModel}, for {@link LinearModelReader}. */
 public final class LinearModelWriter {
 
   /**
-   * A row is full from this share of labels with a weight on: it then adds faster, for more room.
-   * With less, the weights of the parser would take more than a tenth more. Set by the sizes alone.
+   * A row is full from this share of labels with a weight on: it then adds faster, for more room in
+   * memory. Set by the sizes alone.
    */
   private static final double FULL_SHARE = 0.25;
 
   private final ModelWriter models;
   private final String name;
   private final List<String> labels;
-  private final KeyList few = new KeyList();
-  private final KeyList full = new KeyList();
+  private final KeyList rows = new KeyList();
   private float[] weights = new float[1 << 20];
   private byte[] weightLabels = new byte[1 << 20];
-  private int fewWeights;
-  private final List<float[]> fullRows = new ArrayList<>();
+  private int size;
 
   LinearModelWriter(ModelWriter models, String name, List<String> labels, List<String> templates) {
     this.models = models;
@@ -40,30 +38,19 @@ public final class LinearModelWriter {
    * @param row its weight for each label
    */
   public void add(int type, String value, float[] row) {
-    long key = Code.key(type, Code.of(value).hash());
-    int count = 0;
-    for (float weight : row) {
-      count += weight == 0 ? 0 : 1;
-    }
-    if (count >= FULL_SHARE * row.length) {
-      full.add(key, fullRows.size());
-      fullRows.add(row.clone());
-    } else if (count > 0) {
-      few.add(key, fewWeights << 8 | count);
-      addFew(row);
-    }
-  }
-
-  private void addFew(float[] row) {
-    if (fewWeights + row.length > weights.length) {
+    int start = size;
+    if (size + row.length > weights.length) {
       weights = Arrays.copyOf(weights, weights.length * 2);
       weightLabels = Arrays.copyOf(weightLabels, weightLabels.length * 2);
     }
     for (int label = 0; label < row.length; label++) {
       if (row[label] != 0) {
-        weightLabels[fewWeights] = (byte) label;
-        weights[fewWeights++] = row[label];
+        weightLabels[size] = (byte) label;
+        weights[size++] = row[label];
       }
+    }
+    if (size > start) {
+      rows.add(Code.key(type, Code.of(value).hash()), start);
     }
   }
 
@@ -74,20 +61,31 @@ public final class LinearModelWriter {
    * @param orders sets of labels, each in the order in which labels of equal score win
    */
   public void end(float[] embedding, int[][] orders) {
-    int width = labels.size();
-    if (width >= LinearModel.FULL || fewWeights + fullRows.size() * width >= 1 << 24) {
+    if (labels.size() >= LinearModel.FULL) {
       throw new IllegalArgumentException("the model is too large for its layout");
     }
-    int[] rows = full.numbers();
-    long[] keys = full.keys();
-    for (int i = 0; i < rows.length; i++) {
-      few.add(keys[i], fewWeights + rows[i] * width << 8 | LinearModel.FULL);
+    int[] starts = rows.numbers();
+    int[] counts = new int[starts.length];
+    int[] numbers = new int[starts.length];
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] = (i + 1 < starts.length ? starts[i + 1] : size) - starts[i];
+      numbers[i] = counts[i] >= FULL_SHARE * labels.size() ? LinearModel.FULL : counts[i];
     }
-    models.table(name, few, KeyTable.ROOMY);
-    ByteBuffer all = ModelWriter.buffer((fewWeights + fullRows.size() * width) * Float.BYTES);
-    all.asFloatBuffer().put(weights, 0, fewWeights).put(joined(width));
-    models.section(name + ParserModels.WEIGHTS, all);
-    models.section(name + ParserModels.ROW_LABELS, ByteBuffer.wrap(weightLabels, 0, fewWeights));
+    KeyTableWriter table = new KeyTableWriter(rows.keys());
+    models.section(name + ParserModels.TABLE, table.table(numbers, KeyTableWriter.FEATURE_BYTES));
+    Packed packed = new Packed();
+    int[] byPlace = byPlace(table);
+    for (int row : byPlace) {
+      if (numbers[row] != LinearModel.FULL) {
+        packed.addFew(starts[row], counts[row]);
+      }
+    }
+    for (int row : byPlace) {
+      if (numbers[row] == LinearModel.FULL) {
+        packed.addFull(starts[row], counts[row]);
+      }
+    }
+    packed.write();
     ByteBuffer vector = ModelWriter.buffer(embedding.length * Float.BYTES);
     vector.asFloatBuffer().put(embedding);
     models.section(name + ParserModels.EMBEDDING, vector);
@@ -98,11 +96,57 @@ public final class LinearModelWriter {
             .toList());
   }
 
-  private float[] joined(int width) {
-    float[] joined = new float[fullRows.size() * width];
-    for (int i = 0; i < fullRows.size(); i++) {
-      System.arraycopy(fullRows.get(i), 0, joined, i * width, width);
+  /** The rows in order of their places. */
+  private static int[] byPlace(KeyTableWriter table) {
+    int[] rows = new int[table.places()];
+    Arrays.fill(rows, -1);
+    int[] places = table.placesOfKeys();
+    for (int row = 0; row < places.length; row++) {
+      rows[places[row]] = row;
     }
-    return joined;
+    return Arrays.stream(rows).filter(row -> row >= 0).toArray();
+  }
+
+  /** The rows as they are written. */
+  private final class Packed {
+
+    private final float[] inOrder = new float[size];
+    private final byte[] fewLabels = new byte[size];
+    private final BitSet present = new BitSet();
+    private int written;
+    private int few;
+    private int full;
+
+    void addFew(int start, int count) {
+      System.arraycopy(weightLabels, start, fewLabels, few, count);
+      few += count;
+      addWeights(start, count);
+    }
+
+    void addFull(int start, int count) {
+      for (int i = start; i < start + count; i++) {
+        present.set(full * labels.size() + (weightLabels[i] & 0xFF));
+      }
+      full++;
+      addWeights(start, count);
+    }
+
+    private void addWeights(int start, int count) {
+      System.arraycopy(weights, start, inOrder, written, count);
+      written += count;
+    }
+
+    void write() {
+      int places = full * labels.size();
+      if (few + places >= 1 << 24) {
+        throw new IllegalArgumentException("the model is too large for its layout");
+      }
+      ByteBuffer all = ModelWriter.buffer(written * Float.BYTES);
+      all.asFloatBuffer().put(inOrder, 0, written);
+      models.section(name + ParserModels.WEIGHTS, all);
+      models.section(name + ParserModels.ROW_LABELS, ByteBuffer.wrap(fewLabels, 0, few));
+      byte[] bits = Arrays.copyOf(present.toByteArray(), (places + Byte.SIZE - 1) / Byte.SIZE);
+      models.section(name + ParserModels.PRESENT, ByteBuffer.wrap(bits));
+    }
   }
 }

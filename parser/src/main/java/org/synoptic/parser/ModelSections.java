@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -27,14 +26,14 @@ final class ModelSections {
   static final long MAGIC = 0x4F4E_5953_0403_4B50L; // "PK", 3, 4, "SYNO"
 
   /** Grows with every change of the file that older programs cannot read. */
-  static final int LAYOUT = 1;
+  static final int LAYOUT = 2;
 
   static final int NAME_BYTES = 24;
   static final int HEADER_BYTES = 16;
   static final int ENTRY_BYTES = NAME_BYTES + 3 * Long.BYTES;
 
-  /** Bytes that are copied at a time. */
-  private static final int BLOCK = 1 << 18;
+  /** Bytes that are copied at a time: a multiple of those of all numbers. */
+  private static final int BLOCK = 3 << 16;
 
   private final Map<String, Section> sections = new HashMap<>();
   private final Copying copying;
@@ -49,7 +48,7 @@ final class ModelSections {
 
   /** Gets a block of a section, with its place there. */
   @FunctionalInterface
-  private interface Blocks {
+  interface Blocks {
     void take(int at, ByteBuffer block);
   }
 
@@ -104,12 +103,12 @@ final class ModelSections {
    */
   void check() throws IOException {
     for (String name : sections.keySet()) {
-      copy(name, (at, block) -> {});
+      read(name, (at, block) -> {});
     }
   }
 
-  /** Copies a section block by block and compares it with its checksum. */
-  private void copy(String name, Blocks blocks) throws IOException {
+  /** Reads a section block by block and compares it with its checksum. */
+  void read(String name, Blocks blocks) throws IOException {
     Section section = section(name);
     CRC32C sum = new CRC32C();
     ByteBuffer block =
@@ -139,17 +138,13 @@ final class ModelSections {
     return section(name).mapped();
   }
 
-  LongBuffer longs(String name) {
-    return bytes(name).asLongBuffer();
-  }
-
   FloatBuffer floats(String name) {
     return bytes(name).asFloatBuffer();
   }
 
   float[] floatArray(String name) throws IOException {
     float[] array = new float[bytes(name).capacity() / Float.BYTES];
-    copy(
+    read(
         name,
         (at, block) ->
             block.asFloatBuffer().get(array, at / Float.BYTES, block.limit() / Float.BYTES));
@@ -158,8 +153,15 @@ final class ModelSections {
 
   byte[] byteArray(String name) throws IOException {
     byte[] array = new byte[bytes(name).capacity()];
-    copy(name, (at, block) -> block.get(array, at, block.limit()));
+    read(name, (at, block) -> block.get(array, at, block.limit()));
     return array;
+  }
+
+  /** A copy of a section outside of the heap. */
+  ByteBuffer copied(String name) throws IOException {
+    ByteBuffer copy = ByteBuffer.allocateDirect(bytes(name).capacity());
+    read(name, (at, block) -> copy.put(block));
+    return copy.flip().order(ByteOrder.LITTLE_ENDIAN);
   }
 
   /** The lines of a text. */

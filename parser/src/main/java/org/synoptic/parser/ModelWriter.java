@@ -34,7 +34,7 @@ public final class ModelWriter {
             keys.add(Code.key(0, Code.of(word).hash()), numbers.number(labels));
           }
         });
-    table(part.section(), keys, KeyTable.PACKED);
+    table(part.section(), keys, KeyTableWriter.WORD_BYTES);
     text(part.section() + ParserModels.LISTS, numbers.lines());
   }
 
@@ -45,34 +45,38 @@ public final class ModelWriter {
 
   /** Adds word embeddings. */
   public void embeddings(Map<String, byte[]> values, Map<String, Float> scales) {
-    KeyList keys = new KeyList();
-    ByteBuffer bytes = buffer(values.size() * Embeddings.SIZE);
-    ByteBuffer floats = buffer(values.size() * Float.BYTES);
-    values.forEach(
-        (word, vector) -> {
-          keys.add(Code.key(0, Code.of(word).hash()), keys.size() + 1);
-          bytes.put(vector);
-          floats.putFloat(scales.getOrDefault(word, 0f));
-        });
-    table(ModelPart.EMBEDDINGS.section(), keys, KeyTable.PACKED);
-    section(ModelPart.EMBEDDINGS.section() + ParserModels.VALUES, bytes.flip());
-    section(ModelPart.EMBEDDINGS.section() + ParserModels.SCALES, floats.flip());
+    List<String> words = List.copyOf(values.keySet());
+    KeyTableWriter table =
+        new KeyTableWriter(
+            words.stream().mapToLong(word -> Code.key(0, Code.of(word).hash())).toArray());
+    int[] places = table.placesOfKeys();
+    ByteBuffer bytes = buffer(table.places() * Embeddings.SIZE);
+    ByteBuffer floats = buffer(table.places() * Float.BYTES);
+    for (int i = 0; i < places.length; i++) {
+      bytes.put(places[i] * Embeddings.SIZE, values.getOrDefault(words.get(i), new byte[0]));
+      floats.putFloat(places[i] * Float.BYTES, scales.getOrDefault(words.get(i), 0f));
+    }
+    String name = ModelPart.EMBEDDINGS.section();
+    section(
+        name + ParserModels.TABLE, table.table(new int[places.length], KeyTableWriter.KEY_BYTES));
+    section(name + ParserModels.VALUES, bytes);
+    section(name + ParserModels.SCALES, floats);
   }
 
   /** Adds base forms by the class of the word, and the rules of {@link Lemmatiser}. */
   public void lemmas(Map<String, ? extends Collection<String>> bases, List<String> rules) {
     KeyList keys = new KeyList();
     bases.forEach(
-        (wordClass, words) -> words.forEach(word -> keys.add(Lemmatiser.key(wordClass, word), 1)));
-    table(ModelPart.LEMMAS.section(), keys, KeyTable.PACKED);
+        (wordClass, words) -> words.forEach(word -> keys.add(Lemmatiser.key(wordClass, word), 0)));
+    table(ModelPart.LEMMAS.section(), keys, KeyTableWriter.KEY_BYTES);
     text(ModelPart.LEMMAS.section() + ParserModels.RULES, rules);
   }
 
-  void table(String name, KeyList keys, int taken) {
-    long[] slots = KeyTable.slots(keys.keys(), keys.numbers(), taken);
-    ByteBuffer bytes = buffer(slots.length * Long.BYTES);
-    bytes.asLongBuffer().put(slots);
-    section(name + ParserModels.TABLE, bytes);
+  /** Adds keys with their numbers. */
+  void table(String name, KeyList keys, int entryBytes) {
+    section(
+        name + ParserModels.TABLE,
+        new KeyTableWriter(keys.keys()).table(keys.numbers(), entryBytes));
   }
 
   void text(String name, List<String> lines) {

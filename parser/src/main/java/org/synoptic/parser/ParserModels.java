@@ -16,6 +16,7 @@ public final class ParserModels {
   static final String TEMPLATES = ".templates";
   static final String WEIGHTS = ".weights";
   static final String ROW_LABELS = ".rowlabels";
+  static final String PRESENT = ".present";
   static final String EMBEDDING = ".embedding";
   static final String ORDERS = ".orders";
 
@@ -63,17 +64,7 @@ public final class ParserModels {
   }
 
   private LinearModel model(ModelPart part) throws IOException {
-    String name = part.section();
-    return new LinearModel(
-        sections.lines(name + LABELS),
-        sections.lines(name + TEMPLATES),
-        table(part),
-        sections.floatArray(name + WEIGHTS),
-        sections.byteArray(name + ROW_LABELS),
-        sections.floatArray(name + EMBEDDING),
-        sections.lists(name + ORDERS).stream()
-            .map(order -> order.stream().mapToInt(Integer::parseInt).toArray())
-            .toArray(int[][]::new));
+    return new LinearModelReader(sections, part).read();
   }
 
   private Lexica lexica() throws IOException {
@@ -93,6 +84,6 @@ public final class ParserModels {
   }
 
   private KeyTable table(ModelPart part) {
-    return new KeyTable(sections.longs(part.section() + TABLE));
+    return new KeyTable(sections.bytes(part.section() + TABLE));
   }
 }

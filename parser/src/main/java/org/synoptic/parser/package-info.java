@@ -4,7 +4,7 @@
  * <p>In: the words of a sentence. Out: a {@link org.synoptic.parser.ParsedWord} for each. The
  * models are linear and those of NLP4J 1.1.3 (Emory University, Apache-2.0); so are the features.
  * What is new is how they run: a feature is a number that is computed from numbers ({@link
- * org.synoptic.parser.Code}), is looked up with one read of memory ({@link
+ * org.synoptic.parser.Code}), is looked up with two reads of memory ({@link
  * org.synoptic.parser.KeyTable}), and its weights lie side by side ({@link
  * org.synoptic.parser.LinearModel}).
  *

@@ -3,20 +3,21 @@ package org.synoptic.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.LongBuffer;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class KeyTableTest {
 
-  private static final int SIZE = 10_000;
+  private static final int SIZE = 20_000;
+
+  private final long[] keys = IntStream.range(0, SIZE).mapToLong(i -> Code.key(0, i)).toArray();
+  private final int[] numbers = IntStream.range(0, SIZE).map(i -> i % 200 + 1).toArray();
 
   @Test
   void everyKeyHasItsNumberAndNoOtherHasOne() {
-    long[] keys = IntStream.range(0, SIZE).mapToLong(i -> Code.key(0, i)).toArray();
-    int[] numbers = IntStream.range(0, SIZE).map(i -> i - SIZE).toArray();
-    KeyTable table = table(keys, numbers);
+    KeyTable table = table(keys, numbers, 5);
     for (int i = 0; i < SIZE; i++) {
       assertThat(table.find(keys[i])).isEqualTo(numbers[i]);
       assertThat(table.find(Code.key(1, i))).isZero();
@@ -24,28 +25,82 @@ class KeyTableTest {
   }
 
   @Test
-  void aSearchGoesOnAtTheStart() {
-    long[] keys = {-1L, -2L, -3L};
-    KeyTable table = table(keys, new int[] {7, 8, 9});
-    assertThat(LongStream.of(keys).mapToInt(table::find)).containsExactly(7, 8, 9);
+  void aNumberMayTakeAllBitsOfAnInt() {
+    int[] large = Arrays.stream(numbers).map(number -> -number).toArray();
+    KeyTable table = table(keys, large, Long.BYTES);
+    for (int i = 0; i < SIZE; i++) {
+      assertThat(table.find(keys[i])).isEqualTo(large[i]);
+    }
   }
 
   @Test
-  void keysThatCannotBeToldApartAreRefused() {
-    long[] keys = {Code.key(0, 1), Code.key(0, 1)};
-    assertThatThrownBy(() -> table(keys, new int[] {1, 2}))
+  void everyKeyHasAPlaceOfItsOwnAndFewPlacesAreEmpty() {
+    KeyTableWriter writer = new KeyTableWriter(keys);
+    int[] places = writer.placesOfKeys();
+    KeyTable table = new KeyTable(writer.table(new int[SIZE], 3));
+    assertThat(Arrays.stream(places).distinct()).hasSize(SIZE);
+    assertThat(table.places()).isBetween(SIZE, SIZE + SIZE / 40);
+    for (int i = 0; i < SIZE; i++) {
+      assertThat(table.findPlace(keys[i])).isEqualTo(places[i] + 1);
+    }
+  }
+
+  @Test
+  void aShortEntryTakesFewOtherKeysForItsOwn() {
+    KeyTable table = table(keys, numbers, 2);
+    long taken = IntStream.range(0, SIZE).filter(i -> table.find(Code.key(1, i)) != 0).count();
+    // Eight bits of the key: one of 256.
+    assertThat(taken).isBetween(SIZE / 512L, SIZE / 128L);
+  }
+
+  @Test
+  void numbersCanBeOthersInMemory() {
+    KeyTable narrow = table(keys, numbers, 5);
+    KeyTable wide = narrow.with(place -> -narrow.numberAt(place));
+    for (int i = 0; i < SIZE; i++) {
+      assertThat(wide.find(keys[i])).isEqualTo(-numbers[i]);
+      assertThat(wide.find(Code.key(1, i))).isZero();
+    }
+  }
+
+  @Test
+  void aTableOfOneKeyHasIt() {
+    KeyTable table = table(new long[] {-1L}, new int[] {7}, 5);
+    assertThat(table.find(-1L)).isEqualTo(7);
+    assertThat(table.find(-2L)).isZero();
+  }
+
+  @Test
+  void anEmptyTableHasNoKey() {
+    assertThat(table(new long[0], new int[0], 5).find(-1L)).isZero();
+  }
+
+  @Test
+  void equalKeysAreRefused() {
+    long[] equal = {Code.key(0, 1), Code.key(0, 1)};
+    assertThatThrownBy(() -> new KeyTableWriter(equal))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("equal");
+  }
+
+  @Test
+  void numbersThatLeaveNoRoomForKeysAreRefused() {
+    KeyTableWriter writer = new KeyTableWriter(new long[] {1L});
+    assertThatThrownBy(() -> writer.table(new int[] {255}, 1))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
-  void aDamagedTableWithoutAFreeSlotEndsTheSearch() {
-    long[] slots = {5L << Integer.SIZE | 1, 6L << Integer.SIZE | 2};
-    KeyTable table = new KeyTable(LongBuffer.wrap(slots));
-    assertThat(table.find(6)).isEqualTo(2);
-    assertThat(table.find(7)).isZero();
+  void aTableThatIsCutOffIsRefused() {
+    ByteBuffer table = new KeyTableWriter(keys).table(numbers, 5);
+    new KeyTable(table);
+    assertThatThrownBy(() -> new KeyTable(table.slice(0, table.capacity() - 1)))
+        .isInstanceOf(UnfitModelsException.class);
+    assertThatThrownBy(() -> new KeyTable(table.slice(0, 3)))
+        .isInstanceOf(UnfitModelsException.class);
   }
 
-  private static KeyTable table(long[] keys, int[] numbers) {
-    return new KeyTable(LongBuffer.wrap(KeyTable.slots(keys, numbers, KeyTable.PACKED)));
+  private static KeyTable table(long[] keys, int[] numbers, int entryBytes) {
+    return new KeyTable(new KeyTableWriter(keys).table(numbers, entryBytes));
   }
 }

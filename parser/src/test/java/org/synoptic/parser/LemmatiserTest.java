@@ -2,7 +2,6 @@ package org.synoptic.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.LongBuffer;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +25,7 @@ class LemmatiserTest {
     keys.add(Lemmatiser.key("cardinal", "five"), 1);
     keys.add(Lemmatiser.key("ordinal", "fifth"), 1);
     return new KeyTable(
-        LongBuffer.wrap(KeyTable.slots(keys.keys(), keys.numbers(), KeyTable.PACKED)));
+        new KeyTableWriter(keys.keys()).table(keys.numbers(), KeyTableWriter.KEY_BYTES));
   }
 
   @ParameterizedTest

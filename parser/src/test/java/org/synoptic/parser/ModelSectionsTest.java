@@ -34,7 +34,7 @@ class ModelSectionsTest {
     sections.check();
     ListLexicon classes =
         new ListLexicon(
-            new KeyTable(sections.longs("classes.table")), sections.lists("classes.lists"));
+            new KeyTable(sections.bytes("classes.table")), sections.lists("classes.lists"));
     assertThat(classes.lists().get(classes.find(Code.of("port")) - 1)).containsExactly("NN", "VB");
     assertThat(classes.find(Code.of("ship"))).isZero();
     assertThat(classes.joined(classes.find(Code.of("port")))).isEqualTo(Code.of("NN_VB"));

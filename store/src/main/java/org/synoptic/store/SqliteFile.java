@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
+import org.sqlite.NativeLibraryNotFoundException;
 
 /**
  * A store in a file of SQLite, with one connection that writes and some that read: who reads waits
@@ -97,13 +98,34 @@ final class SqliteFile implements Database {
   }
 
   static Connection open(Path file) throws SQLException {
-    Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+    Connection connection = connect(file);
     try (Statement statement = connection.createStatement()) {
       for (String setting : SETTINGS) {
         statement.execute(setting);
       }
     }
     return connection;
+  }
+
+  private static Connection connect(Path file) throws SQLException {
+    try {
+      return DriverManager.getConnection("jdbc:sqlite:" + file);
+    } catch (SQLException e) {
+      throw told(e);
+    }
+  }
+
+  /** The fault as it is, or in one sentence where the library for this system is missing. */
+  static SQLException told(SQLException fault) {
+    return fault.getCause() instanceof NativeLibraryNotFoundException
+        ? new SQLException(
+            "there is no SQLite for "
+                + System.getProperty("os.name")
+                + " on "
+                + System.getProperty("os.arch")
+                + " in this jar; one built with -Dsynoptic.systems=all has those of all systems",
+            fault)
+        : fault;
   }
 
   /** Brings the file up to date with the scripts that it has not seen. */

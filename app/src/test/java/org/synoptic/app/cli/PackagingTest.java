@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the container and the service of the system may do: as little as they need. */
@@ -40,6 +43,38 @@ class PackagingTest {
         .contains("DynamicUser=yes", "ProtectSystem=strict", "NoNewPrivileges=yes")
         .contains("CacheDirectory=synoptic", "Environment=XDG_CACHE_HOME=/var/cache")
         .doesNotContain("MemoryDenyWriteExecute=yes");
+  }
+
+  @Test
+  void theJarOfOneSystemHasBothLibrariesOfIt() throws IOException {
+    String pom = Files.readString(FOLDER.resolveSibling("app").resolve("pom.xml"));
+    List<String> encoders = values("encoder.systems", pom);
+    List<String> stores = values("store.systems", pom);
+    assertThat(encoders).hasSameSizeAs(stores).hasSizeGreaterThan(4);
+    assertThat(List.of(encoders.get(0), stores.get(0))).containsExactly("*", "*/*");
+    for (int i = 1; i < stores.size(); i++) {
+      // Linux* stands for both kinds of Linux.
+      assertThat("/org/sqlite/native/" + stores.get(i).replace("*", "")).satisfies(HAS_LIBRARY);
+      assertThat("/ai/onnxruntime/native/" + encoders.get(i)).satisfies(HAS_LIBRARY);
+    }
+    assertThat(pom).contains("<name>!synoptic.systems</name>");
+  }
+
+  private static final Consumer<String> HAS_LIBRARY =
+      folder ->
+          assertThat(
+                  Stream.of("libsqlitejdbc", "sqlitejdbc", "libonnxruntime", "onnxruntime")
+                      .flatMap(name -> Stream.of(name + ".so", name + ".dylib", name + ".dll"))
+                      .filter(name -> PackagingTest.class.getResource(folder + "/" + name) != null))
+              .describedAs(folder)
+              .hasSize(1);
+
+  private static List<String> values(String property, String pom) {
+    return Pattern.compile("<" + property + ">([^<]+)<")
+        .matcher(pom)
+        .results()
+        .map(found -> found.group(1))
+        .toList();
   }
 
   /** The steps of the file, each in one line. */

@@ -25,24 +25,42 @@ final class NativeLibrary {
     if (System.getProperty(PLACE) != null) {
       return;
     }
-    String platform = platform(System.getProperty("os.name"), System.getProperty("os.arch"));
-    if (platform == null) {
-      return;
+    List<URL> entries =
+        entries(platform(System.getProperty("os.name"), System.getProperty("os.arch")));
+    Path folder = entries.isEmpty() ? null : UnpackedFiles.folder("onnxruntime", entries);
+    if (folder != null) {
+      System.setProperty(PLACE, folder.toString());
     }
+  }
+
+  /**
+   * Why there is no library for a system; null where there is one. A jar that a person built for
+   * the own system has those of this system alone.
+   */
+  static @Nullable String lack(String system, String processor) {
+    return entries(platform(system, processor)).isEmpty()
+        ? "there is no ONNX Runtime for "
+            + system
+            + " on "
+            + processor
+            + " in this jar; one built with -Dsynoptic.systems=all has those of all systems that"
+            + " have one"
+        : null;
+  }
+
+  /** The libraries of a platform; none where one is missing. */
+  private static List<URL> entries(@Nullable String platform) {
     List<URL> entries = new ArrayList<>();
     for (String name : NAMES) {
       String file = System.mapLibraryName(name);
       URL entry =
           NativeLibrary.class.getResource("/ai/onnxruntime/native/" + platform + "/" + file);
-      if (entry == null) {
-        return;
+      if (platform == null || entry == null) {
+        return List.of();
       }
       entries.add(entry);
     }
-    Path folder = UnpackedFiles.folder("onnxruntime", entries);
-    if (folder != null) {
-      System.setProperty(PLACE, folder.toString());
-    }
+    return entries;
   }
 
   /** The name that ONNX Runtime gives a platform; null when it has none. */

@@ -84,6 +84,13 @@ public final class SentenceEncoder implements AutoCloseable {
   }
 
   private static String reason(Throwable failure) {
+    String lack =
+        failure instanceof IOException
+            ? null
+            : NativeLibrary.lack(System.getProperty("os.name"), System.getProperty("os.arch"));
+    if (lack != null) {
+      return lack;
+    }
     String message = failure.getMessage();
     return message == null
         ? failure.getClass().getSimpleName()
