@@ -175,7 +175,8 @@ record Clash(Kind kind, Predication a, Predication b, boolean sameRoles) {
     return statement.tokens().stream().anyMatch(token -> token.lemma().equals(lemma));
   }
 
-  private static boolean haveSameRoles(
+  /** Whether two acts are of the same, as far as both say who does them and to whom, and when. */
+  static boolean haveSameRoles(
       StoryIndex story, Statement first, Statement second, Predication a, Predication b) {
     Role agents = role(story, first, second, a, a.agent(), b, b.agent());
     Role patients = role(story, first, second, a, a.patient(), b, b.patient());

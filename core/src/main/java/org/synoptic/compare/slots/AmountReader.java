@@ -34,7 +34,7 @@ final class AmountReader {
   private static final Pattern BOUND =
       Pattern.compile(
           "(?i)\\b(?:(at least|as little as|as few as)|(more than|(?<!(?:hand|take|took|turn|give|gave|given|handed|turned) )over|above|longer than)"
-              + "|(at most|up to|as many as|as much as|no more than)"
+              + "|(at most|(?<!(?:edged|inched|ticked|crept|rose|rising|climbed|jumped|went|shot|moved|pushed|back|way|add|adds|added|adding) )up to|as many as|as much as|no more than)"
               + "|((?:just )?under|less than|fewer than|below)|(nearly|almost|close to)"
               + "|(about|around|some|roughly|approximately|an estimated))(?: an?)? $");
 

@@ -16,6 +16,7 @@ import org.synoptic.compare.terms.UnitConversion;
 import org.synoptic.lexicon.PersonWords;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Figure;
+import org.synoptic.model.Modality;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
@@ -40,6 +41,9 @@ final class RoundedSlots {
 
   /** Least likeness of two sentences with such amounts and no others like them. Set by hand. */
   private static final double LEAST_OF_NEAREST = 0.14;
+
+  /** The same for amounts that many things of a story have. Set by hand. */
+  private static final double LEAST_OF_LOOSE = 0.25;
 
   /** From this count on one number is hardly that of two things. Set by hand. */
   private static final double LARGE = 10_000;
@@ -154,6 +158,8 @@ final class RoundedSlots {
         if (a.report() != b.report()
             && Rounding.areOne(a, b)
             && !a.isPrintedLike(b)
+            && (!Rounding.isLoose(a, b) || areToldAlike(a, b))
+            && !areOfTwoNamesakes(readings, a, b)
             && (isOfOneThing(a, b, people) || areNearestOfEachOther(readings, a, b))
             && !isGivenByBoth(readings, a, b)) {
           courses.add(new SlotPair(a, b, SlotComparison.ROUNDED, contexts.near(a, b)));
@@ -164,6 +170,29 @@ final class RoundedSlots {
         .map(this::finding)
         .filter(finding -> told.stream().noneMatch(one -> isAgain(finding, one)))
         .toList();
+  }
+
+  /**
+   * Whether a report gives one amount for two things, "$150 million for roads, $150 million for
+   * schools", and nothing says that the other's is of this one.
+   */
+  private boolean areOfTwoNamesakes(List<SlotReading> readings, SlotReading a, SlotReading b) {
+    return (isOfSeveral(readings, a) || isOfSeveral(readings, b)) && !sharesProperty(a, b);
+  }
+
+  private boolean isOfSeveral(List<SlotReading> readings, SlotReading value) {
+    return readings.stream()
+        .filter(one -> one.report() == value.report() && one.hasSameValue(value))
+        .filter(one -> !one.statement().place().equals(value.statement().place()))
+        .anyMatch(one -> !sharesProperty(one, value));
+  }
+
+  /** Whether both clauses, which assert it, have more in common than the amount needs alone. */
+  private boolean areToldAlike(SlotReading a, SlotReading b) {
+    return a.statement().modality() != Modality.HYPOTHETICAL
+        && b.statement().modality() != Modality.HYPOTHETICAL
+        && a.isOfAnotherTime() == b.isOfAnotherTime()
+        && contexts.likeness(a, b) >= LEAST_OF_LOOSE;
   }
 
   /** "2,700 km (1,680 miles)": whether the same sentences differ in the same measure already. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.align.StatementMatcher;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.CaseFolding;
@@ -31,26 +32,45 @@ public final class SlotDifferences {
     this.readings = SlotReader.read(story);
   }
 
+  /** By words alone. */
   public static SlotDifferences of(StoryIndex story) {
     SlotDifferences slots = new SlotDifferences(story);
+    slots.readAll(null);
+    return slots;
+  }
+
+  /**
+   * @param matcher says which clauses tell the same but for their values
+   */
+  public static SlotDifferences of(StoryIndex story, StatementMatcher matcher) {
+    SlotDifferences slots = new SlotDifferences(story);
+    slots.readAll(matcher);
+    return slots;
+  }
+
+  private void readAll(@Nullable StatementMatcher matcher) {
     PlaceClasses places = new PlaceClasses(story);
-    PeopleSlots.of(slots.readings)
+    PeopleSlots.of(readings)
         .forEach(
             (topic, ofTopic) ->
                 places
                     .of(ofTopic)
-                    .forEach(ofPlace -> slots.findings.addAll(slots.ofPeople(topic, ofPlace))));
+                    .forEach(ofPlace -> findings.addAll(ofPeople(topic, ofPlace))));
     List<SlotReading> amounts = AmountReader.read(story);
-    MeasureSlots measures = new MeasureSlots(story, slots.contexts);
-    slots.findings.addAll(measures.compare(slots.readings));
-    slots.findings.addAll(new AgeSlots(story, slots.contexts).compare(slots.readings));
-    slots.findings.addAll(new RoundedSlots(story, slots.contexts).compare(amounts, slots.findings));
+    MeasureSlots measures = new MeasureSlots(story, contexts);
+    findings.addAll(measures.compare(readings));
+    findings.addAll(new AgeSlots(story, contexts).compare(readings));
+    findings.addAll(new RoundedSlots(story, contexts).compare(amounts, findings));
     List<SlotFinding> sole =
-        new SoleAmounts(story, slots.contexts, measures)
-            .compare(slots.readings, amounts, slots.findings);
-    slots.findings.removeIf(one -> sole.stream().anyMatch(more -> more.tells(one)));
-    slots.findings.addAll(sole);
-    return slots;
+        new SoleAmounts(story, contexts, measures).compare(readings, amounts, findings);
+    findings.removeIf(one -> sole.stream().anyMatch(more -> more.tells(one)));
+    findings.addAll(sole);
+    if (matcher != null) {
+      List<SlotFinding> masked =
+          new MaskedSlots(story, contexts, measures, matcher).compare(readings, amounts, findings);
+      findings.removeIf(one -> masked.stream().anyMatch(more -> more.tells(one)));
+      findings.addAll(masked);
+    }
   }
 
   /** One difference for each slot, without the id of a claim. */
