@@ -32,7 +32,8 @@ final class PlanFulfilledContrast implements Contrast {
       Set.of("be", "have", "do", "get", "go", "come", "make", "take", "give", "put", "keep");
 
   /** Relations of what a verb of planning plans. */
-  private static final Set<String> ACTS = Set.of(Relations.XCOMP, Relations.CCOMP, Relations.DOBJ);
+  private static final Set<String> ACTS =
+      Set.of(Relations.XCOMP, Relations.CCOMP, Relations.ADVCL, Relations.DOBJ);
 
   /** Words of a plan that are looked at. Keeps the work bounded; set by hand. */
   private static final int MOST_WORDS = 8;
@@ -92,7 +93,7 @@ final class PlanFulfilledContrast implements Contrast {
     }
     return planned(left).stream()
         .filter(word -> TermStem.of(left.parse().lemma(word)).equals(act))
-        .anyMatch(word -> Clash.haveSameRoles(story, plan, done, left.at(word), right));
+        .anyMatch(word -> Clash.mayHaveSameRoles(story, plan, done, left.at(word), right));
   }
 
   /** The plan's verb and what hangs on it as the act: "is set to vote", "scheduled a vote". */

@@ -20,6 +20,7 @@ final class DurationFigures {
 
   private static final Pattern VALUE =
       Pattern.compile("P(T?)([0-9]{1,5}(?:\\.[0-9]{1,3})?)([YMWDHS])");
+
   /** Between the two parts of one time: "eight minutes and 46 seconds". */
   private static final Pattern AND = Pattern.compile(",? (?:and )?");
 
@@ -98,8 +99,7 @@ final class DurationFigures {
 
   private static Figure joined(Figure first, Figure rest) {
     double length = first.low() + rest.low();
-    return new Figure(
-        first.span().union(rest.span()), length, length, UNIT, null, first.bound());
+    return new Figure(first.span().union(rest.span()), length, length, UNIT, null, first.bound());
   }
 
   /** The bound that a text in lower case opens with. */

@@ -1,17 +1,21 @@
 package org.synoptic.compare.slots;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.align.StatementMatcher;
+import org.synoptic.compare.slots.MaskedPairs.Masked;
 import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.compare.terms.UnitConversion;
+import org.synoptic.model.Figure;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Span;
 import org.synoptic.syntax.ParsedSentence;
+import org.synoptic.syntax.Relations;
 
 /**
  * Amounts whose clauses tell the same once the amounts are masked, whatever words they use: "seek
@@ -29,17 +33,16 @@ final class MaskedSlots {
   /** The same where one amount is the other one rounded. */
   private static final double LEAST_OF_ROUNDED = -2.5;
 
-  /** By so much an amount must be nearer than the next one of that report. Read on the same. */
-  private static final double AHEAD = 0.4;
+  /** The same for times and shares: many things of a story last some days. Read on the same. */
+  private static final double LEAST_OF_COMMON = 1;
 
   /** Two amounts of one thing differ by this factor at most. Set by hand. */
-  private static final double MOST_TIMES = 2.5;
+  private static final double MOST_TIMES = 2;
 
   /** Least likeness of two words for what is counted. Set by hand. */
   private static final double SAME_NOUN = 0.6;
 
-  /** Pairs of amounts of a story that are judged at most. Keeps the work bounded; by hand. */
-  private static final int MOST_PAIRS = 4000;
+  private static final Set<String> OTHERS = Set.of("other", "others", "more", "additional");
 
   private static final String COUNT = "#";
 
@@ -56,9 +59,6 @@ final class MaskedSlots {
     this.matcher = matcher;
   }
 
-  /** Two amounts and how surely their clauses tell the same without them. */
-  private record Judged(SlotReading a, SlotReading b, double logit) {}
-
   /**
    * @param asserted what clauses assert
    * @param amounts every amount of the sentences
@@ -66,20 +66,22 @@ final class MaskedSlots {
    */
   List<SlotFinding> compare(
       List<SlotReading> asserted, List<SlotReading> amounts, List<SlotFinding> told) {
-    Map<String, List<SlotReading>> byKind = new HashMap<>();
+    Map<String, List<Masked<SlotReading>>> byKind = new TreeMap<>();
     for (SlotReading reading : together(asserted, amounts)) {
       String kind = kind(reading);
       if (kind != null) {
-        byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(reading);
+        byKind
+            .computeIfAbsent(kind, k -> new ArrayList<>())
+            .add(new Masked<>(reading, reading.statement(), reading.printed()));
       }
     }
+    MaskedPairs<SlotReading> pairs =
+        new MaskedPairs<>(matcher, this::areOfOneNoun, SlotReading::hasSameValue);
     List<SlotFinding> found = new ArrayList<>();
-    for (String kind : byKind.keySet().stream().sorted().toList()) {
+    for (List<Masked<SlotReading>> ofKind : byKind.values()) {
       SlotCourses courses = new SlotCourses();
-      List<Judged> judged = judge(byKind.getOrDefault(kind, List.of()));
-      judged.stream()
-          .filter(pair -> isBest(pair, judged))
-          .filter(this::isDifference)
+      pairs.best(ofKind).stream()
+          .filter(pair -> isDifference(pair, ofKind))
           .forEach(pair -> courses.add(pair(pair)));
       courses.all().stream()
           .map(measures::finding)
@@ -111,21 +113,6 @@ final class MaskedSlots {
         : measure.startsWith(COUNT) ? COUNT : measure;
   }
 
-  private List<Judged> judge(List<SlotReading> readings) {
-    List<Judged> judged = new ArrayList<>();
-    for (SlotReading a : readings) {
-      for (SlotReading b : readings) {
-        if (a.report() < b.report() && judged.size() < MOST_PAIRS && areOfOneNoun(a, b)) {
-          double logit =
-              matcher.logitWithout(a.statement(), a.printed(), b.statement(), b.printed());
-          judged.add(new Judged(a, b, logit));
-        }
-      }
-    }
-    judged.sort(Comparator.comparingDouble(pair -> -pair.logit()));
-    return judged;
-  }
-
   private boolean areOfOneNoun(SlotReading a, SlotReading b) {
     return a.figure().unit() != null
         || Objects.equals(AmountKeys.measure(a), AmountKeys.measure(b))
@@ -137,33 +124,57 @@ final class MaskedSlots {
     return reading.anchor().parse().span(reading.anchor().noun());
   }
 
-  /** Whether no other amount of either report is as near to the one of the other. */
-  private static boolean isBest(Judged pair, List<Judged> all) {
-    return all.stream()
-        .filter(other -> other != pair && other.logit() > pair.logit() - AHEAD)
-        .noneMatch(
-            other ->
-                (other.a().equals(pair.a())
-                        && other.b().report() == pair.b().report()
-                        && !other.b().hasSameValue(pair.b()))
-                    || (other.b().equals(pair.b())
-                        && other.a().report() == pair.a().report()
-                        && !other.a().hasSameValue(pair.a())));
-  }
-
-  private boolean isDifference(Judged pair) {
-    SlotReading a = pair.a();
-    SlotReading b = pair.b();
+  private boolean isDifference(
+      MaskedPairs.Judged<SlotReading> pair, List<Masked<SlotReading>> all) {
+    SlotReading a = pair.a().value();
+    SlotReading b = pair.b().value();
     SlotComparison two = compare(a, b);
     boolean apart = two == SlotComparison.APART;
     return two != SlotComparison.SAME
-        && pair.logit() >= (apart ? LEAST : LEAST_OF_ROUNDED)
+        && pair.logit() >= least(a, apart || Rounding.isLoose(a, b))
+        && !(isTime(a) && a.hasSameValue(b))
+        && (a.hasSameValue(b) || !(isGiven(a, b, all) || isGiven(b, a, all)))
+        && !isOfOthers(a)
+        && !isOfOthers(b)
         && !a.isPrintedLike(b)
         && a.isOfAnotherTime() == b.isOfAnotherTime()
         && a.year().equals(b.year())
         && !SlotSubjects.areNumbered(a, b)
         && !ClausePlaces.areOther(story, a.statement(), b.statement())
         && (!apart || canClash(a, b));
+  }
+
+  /** Whether the report of the one gives the other's amount too, maybe in brackets. */
+  private static boolean isGiven(
+      SlotReading one, SlotReading other, List<Masked<SlotReading>> all) {
+    return all.stream()
+        .map(Masked::value)
+        .anyMatch(
+            value ->
+                value.report() == one.report()
+                    && value.hasSameValue(other)
+                    && Objects.equals(value.figure().unit(), other.figure().unit()));
+  }
+
+  private static double least(SlotReading reading, boolean unlike) {
+    boolean common = isTime(reading) || reading.figure().kind() == Figure.Kind.SHARE;
+    return common ? LEAST_OF_COMMON : unlike ? LEAST : LEAST_OF_ROUNDED;
+  }
+
+  /** "Over three months" may be more than three, or the three. */
+  private static boolean isTime(SlotReading reading) {
+    String unit = reading.figure().unit();
+    return unit != null && UnitConversion.dimension(unit).equals(DurationFigures.UNIT);
+  }
+
+  /** "Three other officers" are not all of them, "most of the 172 seats" not as many. */
+  private static boolean isOfOthers(SlotReading reading) {
+    ParsedSentence parse = reading.anchor().parse();
+    int above = parse.head(reading.anchor().governor());
+    return (reading.anchor().role().equals(Relations.POBJ)
+            && SlotWords.PARTS.contains(parse.word(above)))
+        || parse.children(reading.anchor().noun()).stream()
+            .anyMatch(word -> OTHERS.contains(parse.word(word)));
   }
 
   private static SlotComparison compare(SlotReading a, SlotReading b) {
@@ -190,8 +201,9 @@ final class MaskedSlots {
         && !parse.word(parse.size() - 1).equals("?");
   }
 
-  private SlotPair pair(Judged judged) {
-    return new SlotPair(
-        judged.a(), judged.b(), compare(judged.a(), judged.b()), contexts.near(judged.a(), judged.b()));
+  private SlotPair pair(MaskedPairs.Judged<SlotReading> judged) {
+    SlotReading a = judged.a().value();
+    SlotReading b = judged.b().value();
+    return new SlotPair(a, b, compare(a, b), contexts.near(a, b));
   }
 }

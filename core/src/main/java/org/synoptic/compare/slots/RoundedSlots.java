@@ -158,6 +158,7 @@ final class RoundedSlots {
         if (a.report() != b.report()
             && Rounding.areOne(a, b)
             && !a.isPrintedLike(b)
+            && !areOfTwoTimes(a, b)
             && (!Rounding.isLoose(a, b) || areToldAlike(a, b))
             && !areOfTwoNamesakes(readings, a, b)
             && (isOfOneThing(a, b, people) || areNearestOfEachOther(readings, a, b))
@@ -177,7 +178,9 @@ final class RoundedSlots {
    * schools", and nothing says that the other's is of this one.
    */
   private boolean areOfTwoNamesakes(List<SlotReading> readings, SlotReading a, SlotReading b) {
-    return (isOfSeveral(readings, a) || isOfSeveral(readings, b)) && !sharesProperty(a, b);
+    return a.figure().unit() != null
+        && (isOfSeveral(readings, a) || isOfSeveral(readings, b))
+        && !sharesProperty(a, b);
   }
 
   private boolean isOfSeveral(List<SlotReading> readings, SlotReading value) {
@@ -187,12 +190,18 @@ final class RoundedSlots {
         .anyMatch(one -> !sharesProperty(one, value));
   }
 
+  /** Two measures, one of them of another time: the winds of an old storm and of this one. */
+  private static boolean areOfTwoTimes(SlotReading a, SlotReading b) {
+    return a.figure().kind() == Figure.Kind.MEASURE
+        && !a.hasSameValue(b)
+        && a.isOfAnotherTime() != b.isOfAnotherTime();
+  }
+
   /** Whether both clauses, which assert it, have more in common than the amount needs alone. */
   private boolean areToldAlike(SlotReading a, SlotReading b) {
     return a.statement().modality() != Modality.HYPOTHETICAL
         && b.statement().modality() != Modality.HYPOTHETICAL
-        && a.isOfAnotherTime() == b.isOfAnotherTime()
-        && contexts.likeness(a, b) >= LEAST_OF_LOOSE;
+        && (a.isVague() || b.isVague() || contexts.likeness(a, b) >= LEAST_OF_LOOSE);
   }
 
   /** "2,700 km (1,680 miles)": whether the same sentences differ in the same measure already. */

@@ -104,7 +104,8 @@ final class Rounding {
    * and "13 weeks".
    */
   static boolean isLoose(SlotReading a, SlotReading b) {
-    boolean time = UnitConversion.dimension(String.valueOf(a.figure().unit())).equals(DurationFigures.UNIT);
+    boolean time =
+        UnitConversion.dimension(String.valueOf(a.figure().unit())).equals(DurationFigures.UNIT);
     boolean converted = !Objects.equals(a.figure().unit(), b.figure().unit());
     return a.figure().kind() == Figure.Kind.SHARE
         || isVague(a.figure())

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.align.StatementMatcher;
 import org.synoptic.compare.statement.Statement;
@@ -22,20 +23,22 @@ public final class SlotDifferences {
   private static final double TELLING = 20;
 
   private final StoryIndex story;
+  private final @Nullable StatementMatcher matcher;
   private final SlotContexts contexts;
   private final List<SlotReading> readings;
   private final List<SlotFinding> findings = new ArrayList<>();
 
-  private SlotDifferences(StoryIndex story) {
+  private SlotDifferences(StoryIndex story, @Nullable StatementMatcher matcher) {
     this.story = story;
+    this.matcher = matcher;
     this.contexts = new SlotContexts(story);
     this.readings = SlotReader.read(story);
   }
 
   /** By words alone. */
   public static SlotDifferences of(StoryIndex story) {
-    SlotDifferences slots = new SlotDifferences(story);
-    slots.readAll(null);
+    SlotDifferences slots = new SlotDifferences(story, null);
+    slots.readAll();
     return slots;
   }
 
@@ -43,19 +46,17 @@ public final class SlotDifferences {
    * @param matcher says which clauses tell the same but for their values
    */
   public static SlotDifferences of(StoryIndex story, StatementMatcher matcher) {
-    SlotDifferences slots = new SlotDifferences(story);
-    slots.readAll(matcher);
+    SlotDifferences slots = new SlotDifferences(story, matcher);
+    slots.readAll();
     return slots;
   }
 
-  private void readAll(@Nullable StatementMatcher matcher) {
+  private void readAll() {
     PlaceClasses places = new PlaceClasses(story);
     PeopleSlots.of(readings)
         .forEach(
             (topic, ofTopic) ->
-                places
-                    .of(ofTopic)
-                    .forEach(ofPlace -> findings.addAll(ofPeople(topic, ofPlace))));
+                places.of(ofTopic).forEach(ofPlace -> findings.addAll(ofPeople(topic, ofPlace))));
     List<SlotReading> amounts = AmountReader.read(story);
     MeasureSlots measures = new MeasureSlots(story, contexts);
     findings.addAll(measures.compare(readings));
@@ -82,15 +83,16 @@ public final class SlotDifferences {
         .forEach(all::add);
     List<Difference> when = new WhenSlots(story, contexts).compare();
     all.addAll(when);
-    new ToldTimes(story, contexts)
-        .compare().stream()
-            .filter(one -> when.stream().noneMatch(told -> haveSameValues(one, told)))
-            .forEach(all::add);
+    List<Difference> masked =
+        matcher == null ? List.of() : new MaskedTimes(story, matcher).compare();
+    Stream.concat(new ToldTimes(story, contexts).compare().stream(), masked.stream())
+        .filter(one -> when.stream().noneMatch(told -> haveSameValues(one, told)))
+        .forEach(all::add);
     all.addAll(new EventPlaces(story, contexts).compare());
     all.addAll(new ClockSlots(story, contexts).compare());
     all.addAll(new OutcomeSlots(story).compare());
     all.addAll(new ActSlots(story, contexts).compare());
-    all.addAll(new StrengthSlots(story, contexts).compare());
+    all.addAll(new StrengthSlots(story, contexts, matcher).compare());
     all.addAll(new SuperlativeSlots(story, contexts).compare());
     all.addAll(new FirstSlots(story).compare());
     all.addAll(new TurnSlots(story, contexts).compare());

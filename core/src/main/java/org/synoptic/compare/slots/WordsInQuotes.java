@@ -19,8 +19,6 @@ import org.synoptic.syntax.ParsedSentence;
  */
 final class WordsInQuotes {
 
-  private static final String QUOTED = "words quoted";
-
   /** Words in common before and behind the other ones, at least. Set by hand. */
   private static final int COMMON = 3;
 
@@ -38,8 +36,14 @@ final class WordsInQuotes {
 
   /** Words that outlets leave out of what somebody says, and nobody misses. */
   private static final Set<String> FILLERS =
-      Set.of("a", "an", "the", "that", "uh", "um", "er", "ah", "oh", "well", "you", "know",
-          "percent", "dollars", "mr");
+      Set.of(
+          "a", "an", "the", "that", "uh", "um", "er", "ah", "oh", "well", "you", "know", "percent",
+          "dollars", "mr");
+
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "i", "me", "my", "he", "him", "his", "she", "her", "it", "its", "we", "us", "our", "they",
+          "them", "their", "your", "this", "these", "those");
 
   private static final Map<String, String> CONTRACTED =
       Map.of("gonna", "goingto", "wanna", "wantto", "gotta", "gotto", "cause", "because");
@@ -163,11 +167,17 @@ final class WordsInQuotes {
     return !spelling
         && !joined
         && hasDigits(left) == hasDigits(right)
+        && (left.isEmpty() || right.isEmpty() || arePronouns(left) == arePronouns(right))
         && (left.isEmpty() || right.isEmpty()
             ? QuotationSlots.hasOwn(left, right) || QuotationSlots.hasOwn(right, left)
             : areOtherWords(left, right))
         && isWhole(a, i, endOfA)
         && isWhole(b, j, endOfB);
+  }
+
+  /** "It" and "the boat": an outlet put in what is meant. */
+  private static boolean arePronouns(List<String> words) {
+    return PRONOUNS.containsAll(words);
   }
 
   /** "20" and "twenty" are one number, written by the rules of two houses. */
@@ -234,7 +244,7 @@ final class WordsInQuotes {
         null,
         List.of(value(a, parting.a(), parting.endOfA()), value(b, parting.b(), parting.endOfB())),
         "both quote one utterance, and its words are not the same",
-        QUOTED);
+        QuotationSlots.QUOTED);
   }
 
   /** The words on both sides of the place where the other report has more of them. */
@@ -243,7 +253,8 @@ final class WordsInQuotes {
   }
 
   private Difference.Value value(QuotationSlots.Quotation one, int from, int to) {
-    Span other = from < to ? one.words().get(from).union(one.words().get(to - 1)) : beside(one, from);
+    Span other =
+        from < to ? one.words().get(from).union(one.words().get(to - 1)) : beside(one, from);
     Span around =
         one.words()
             .get(from - COMMON)
