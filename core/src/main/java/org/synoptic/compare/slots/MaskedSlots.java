@@ -44,6 +44,9 @@ final class MaskedSlots {
 
   private static final Set<String> OTHERS = Set.of("other", "others", "more", "additional");
 
+  /** The same for two words for who or what does it. Set by hand. */
+  private static final double SAME_PARTY = 0.4;
+
   private static final String COUNT = "#";
 
   private final StoryIndex story;
@@ -132,7 +135,6 @@ final class MaskedSlots {
     boolean apart = two == SlotComparison.APART;
     return two != SlotComparison.SAME
         && pair.logit() >= least(a, apart || Rounding.isLoose(a, b))
-        && !(isTime(a) && a.hasSameValue(b))
         && (a.hasSameValue(b) || !(isGiven(a, b, all) || isGiven(b, a, all)))
         && !isOfOthers(a)
         && !isOfOthers(b)
@@ -141,6 +143,7 @@ final class MaskedSlots {
         && a.year().equals(b.year())
         && !SlotSubjects.areNumbered(a, b)
         && !ClausePlaces.areOther(story, a.statement(), b.statement())
+        && (Rounding.areOne(a, b) || areOfOneThing(a, b))
         && (!apart || canClash(a, b));
   }
 
@@ -161,7 +164,6 @@ final class MaskedSlots {
     return common ? LEAST_OF_COMMON : unlike ? LEAST : LEAST_OF_ROUNDED;
   }
 
-  /** "Over three months" may be more than three, or the three. */
   private static boolean isTime(SlotReading reading) {
     String unit = reading.figure().unit();
     return unit != null && UnitConversion.dimension(unit).equals(DurationFigures.UNIT);
@@ -181,6 +183,10 @@ final class MaskedSlots {
     return Rounding.areOne(a, b) ? SlotComparison.ROUNDED : SlotComparison.of(a, b);
   }
 
+  private boolean areOfOneThing(SlotReading a, SlotReading b) {
+    return !SlotSubjects.haveComplementsToldApart(a, b) && !haveUnlikeSubjects(a, b);
+  }
+
   private boolean canClash(SlotReading a, SlotReading b) {
     return isAsserted(a)
         && isAsserted(b)
@@ -194,9 +200,24 @@ final class MaskedSlots {
         && !SlotComparison.areOfOtherDays(a.statement(), b.statement());
   }
 
+  /** "The firm got a loan" and "the farmers got a loan": nouns of two meanings. */
+  private boolean haveUnlikeSubjects(SlotReading a, SlotReading b) {
+    int x = SlotSubjects.subject(a);
+    int y = SlotSubjects.subject(b);
+    ParsedSentence left = a.anchor().parse();
+    ParsedSentence right = b.anchor().parse();
+    return left.isNoun(x)
+        && right.isNoun(y)
+        && !left.lemma(x).equals(right.lemma(y))
+        && matcher.wordLikeness(
+                a.statement().place(), left.span(x), b.statement().place(), right.span(y))
+            < SAME_PARTY;
+  }
+
   private static boolean isAsserted(SlotReading reading) {
     ParsedSentence parse = reading.anchor().parse();
-    return !reading.statement().negative()
+    return !(isTime(reading) && reading.index() >= AmountReader.FIRST_INDEX)
+        && !reading.statement().negative()
         && reading.statement().modality() != Modality.HYPOTHETICAL
         && !parse.word(parse.size() - 1).equals("?");
   }

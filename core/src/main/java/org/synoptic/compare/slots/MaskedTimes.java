@@ -88,6 +88,7 @@ final class MaskedTimes {
         && a.statement().modality() == b.statement().modality()
         && lead(a).equals(lead(b))
         && !printed(a).equals(printed(b))
+        && !WhenSlots.haveOtherFigures(a.statement(), b.statement())
         && !ClausePlaces.areOther(story, a.statement(), b.statement());
   }
 

@@ -45,6 +45,9 @@ final class RoundedSlots {
   /** The same for amounts that many things of a story have. Set by hand. */
   private static final double LEAST_OF_LOOSE = 0.25;
 
+  /** The same where what does it, or to what, seems to differ. Set by hand. */
+  private static final double LEAST_OF_LOOSE_APART = 0.6;
+
   /** From this count on one number is hardly that of two things. Set by hand. */
   private static final double LARGE = 10_000;
 
@@ -159,7 +162,7 @@ final class RoundedSlots {
             && Rounding.areOne(a, b)
             && !a.isPrintedLike(b)
             && !areOfTwoTimes(a, b)
-            && (!Rounding.isLoose(a, b) || areToldAlike(a, b))
+            && areToldAlike(story, contexts, a, b)
             && !areOfTwoNamesakes(readings, a, b)
             && (isOfOneThing(a, b, people) || areNearestOfEachOther(readings, a, b))
             && !isGivenByBoth(readings, a, b)) {
@@ -197,11 +200,23 @@ final class RoundedSlots {
         && a.isOfAnotherTime() != b.isOfAnotherTime();
   }
 
-  /** Whether both clauses, which assert it, have more in common than the amount needs alone. */
-  private boolean areToldAlike(SlotReading a, SlotReading b) {
+  /**
+   * Whether both clauses assert it and have more in common, where many things of a story have such
+   * amounts.
+   */
+  static boolean areToldAlike(
+      StoryIndex story, SlotContexts contexts, SlotReading a, SlotReading b) {
+    if (!Rounding.isLoose(a, b)) {
+      return true;
+    }
     return a.statement().modality() != Modality.HYPOTHETICAL
         && b.statement().modality() != Modality.HYPOTHETICAL
-        && (a.isVague() || b.isVague() || contexts.likeness(a, b) >= LEAST_OF_LOOSE);
+        && (a.isVague()
+            || b.isVague()
+            || contexts.likeness(a, b)
+                >= (SlotSubjects.areKnownToConflict(story, a, b)
+                    ? LEAST_OF_LOOSE_APART
+                    : LEAST_OF_LOOSE));
   }
 
   /** "2,700 km (1,680 miles)": whether the same sentences differ in the same measure already. */

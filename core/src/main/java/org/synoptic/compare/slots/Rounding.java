@@ -77,7 +77,7 @@ final class Rounding {
   }
 
   /** "Up to $75,000" and "more than $75,000" are of two things, on both sides of one amount. */
-  private static boolean areOppositeLimits(Figure.Bound one, Figure.Bound other) {
+  static boolean areOppositeLimits(Figure.Bound one, Figure.Bound other) {
     return (UPPER.contains(one) && LOWER.contains(other))
         || (LOWER.contains(one) && UPPER.contains(other));
   }

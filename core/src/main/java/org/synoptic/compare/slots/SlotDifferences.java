@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.align.StatementMatcher;
 import org.synoptic.compare.statement.Statement;
@@ -81,13 +80,9 @@ public final class SlotDifferences {
         .map(this::difference)
         .filter(SlotDifferences::printsTwoValues)
         .forEach(all::add);
-    List<Difference> when = new WhenSlots(story, contexts).compare();
-    all.addAll(when);
-    List<Difference> masked =
-        matcher == null ? List.of() : new MaskedTimes(story, matcher).compare();
-    Stream.concat(new ToldTimes(story, contexts).compare().stream(), masked.stream())
-        .filter(one -> when.stream().noneMatch(told -> haveSameValues(one, told)))
-        .forEach(all::add);
+    addUntold(all, new WhenSlots(story, contexts).compare());
+    addUntold(all, new ToldTimes(story, contexts).compare());
+    addUntold(all, matcher == null ? List.of() : new MaskedTimes(story, matcher).compare());
     all.addAll(new EventPlaces(story, contexts).compare());
     all.addAll(new ClockSlots(story, contexts).compare());
     all.addAll(new OutcomeSlots(story).compare());
@@ -107,6 +102,14 @@ public final class SlotDifferences {
     all.addAll(HyphenSpellings.of(story));
     all.addAll(JoinedNames.of(story));
     return all;
+  }
+
+  /** Adds what no other difference tells with the same values. */
+  private static void addUntold(List<Difference> all, List<Difference> more) {
+    List<Difference> told = List.copyOf(all);
+    more.stream()
+        .filter(one -> told.stream().noneMatch(other -> haveSameValues(one, other)))
+        .forEach(all::add);
   }
 
   /**

@@ -34,6 +34,10 @@ record SlotReading(
     boolean isOfAnotherTime,
     String year) {
 
+  /** "Over three months" may be more than three, or the three: "over the past three months". */
+  private static final Pattern OVER =
+      Pattern.compile("^(?:over|during|in|for) (?:the )?(?:(?:past|last|next|coming) )?");
+
   private static final Pattern NUMBER = Pattern.compile("^[\\p{L}\\p{N}.,]+[- ]?");
 
   @Override
@@ -86,7 +90,11 @@ record SlotReading(
   }
 
   private String words() {
-    return CaseFolding.fold(printed.in(anchor.parse().body()));
+    String words = CaseFolding.fold(printed.in(anchor.parse().body()));
+    return figure.unit() != null
+            && UnitConversion.dimension(figure.unit()).equals(DurationFigures.UNIT)
+        ? OVER.matcher(words).replaceFirst("")
+        : words;
   }
 
   /** What stands behind the number: "years". */
