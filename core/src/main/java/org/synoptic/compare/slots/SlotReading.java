@@ -38,6 +38,10 @@ record SlotReading(
   private static final Pattern OVER =
       Pattern.compile("^(?:over|during|in|for) (?:the )?(?:(?:past|last|next|coming) )?");
 
+  /** A dozen is about a dozen. */
+  private static final Pattern DOZEN =
+      Pattern.compile("^(?:about|around|roughly|some|nearly|almost) (a dozen\\b)");
+
   private static final Pattern NUMBER = Pattern.compile("^[\\p{L}\\p{N}.,]+[- ]?");
 
   @Override
@@ -90,7 +94,8 @@ record SlotReading(
   }
 
   private String words() {
-    String words = CaseFolding.fold(printed.in(anchor.parse().body()));
+    String words =
+        DOZEN.matcher(CaseFolding.fold(printed.in(anchor.parse().body()))).replaceFirst("$1");
     return figure.unit() != null
             && UnitConversion.dimension(figure.unit()).equals(DurationFigures.UNIT)
         ? OVER.matcher(words).replaceFirst("")

@@ -121,17 +121,18 @@ final class StrengthSlots {
   private boolean isOneThing(StrengthReading a, StrengthReading b) {
     boolean open = a.subject().isEmpty() || b.subject().isEmpty();
     boolean planned = a.strength() == StrengthReading.Strength.PLANNED;
-    boolean same =
-        a.subject().stream().anyMatch(b.subject()::contains) || (planned && areTurned(a, b));
+    boolean turned = planned && areTurned(a, b);
+    boolean same = turned || a.subject().stream().anyMatch(b.subject()::contains);
     double least = !planned ? LEAST : a.passive() && b.passive() ? LEAST_OF_PASSIVE : LEAST_OF_PLAN;
     boolean believed =
         a.strength() == StrengthReading.Strength.BELIEVED
             || b.strength() == StrengthReading.Strength.BELIEVED;
     boolean meet = same || (open && !planned && (!believed || shareSome(a.terms(), b.terms())));
     return meet
-        && !(planned && haveOtherObjects(a, b))
+        && !(planned && !turned && haveOtherObjects(a, b))
         && !SlotComparison.areOfOtherTimes(a.statement(), b.statement())
-        && (likeness(rest(a, planned), rest(b, planned)) >= least
+        && (turned
+            || likeness(rest(a, planned), rest(b, planned)) >= least
             || (planned && areToldAlike(a, b)));
   }
 
