@@ -83,7 +83,7 @@ record Ledger(
     StoryIndex index = StoryIndex.of(ReportOrder.of(story));
     StatementVectors vectors = new StatementVectors(index.statements(), index.reports());
     StatementMatcher matcher = StatementMatcher.of(index, vectors, encoder);
-    SlotDifferences slotDifferences = SlotDifferences.of(index);
+    SlotDifferences slotDifferences = SlotDifferences.of(index, matcher);
     Contrasts contrasts = new Contrasts(index, matcher, slotDifferences);
 
     List<StatementPair> matches = matcher.matches();

@@ -31,6 +31,9 @@ class NameContrastsTest {
             + " | met",
         "Andrei Petrovsky opened the new tunnel under the harbour."
             + " | Andrei Petrovsky, the mayor, opened the new tunnel under the harbour."
+            + " | met",
+        "Raúl Petrovsky opened the new tunnel under the harbour."
+            + " | Raul Petrovsky opened the new tunnel under the harbour."
             + " | met"
       })
   void aShorterNameIsNoOtherSpelling(String dawn, String dusk, String drawn) {

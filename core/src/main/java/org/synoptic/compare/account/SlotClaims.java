@@ -3,6 +3,7 @@ package org.synoptic.compare.account;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.slots.QuotationSlots;
 import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Difference;
@@ -134,7 +135,9 @@ public final class SlotClaims {
     Standing found = null;
     for (Difference slot : slots) {
       boolean disputed = slot.kind() == Difference.Kind.DISPUTED;
-      boolean clash = disputed || slot.kind() == Difference.Kind.UPDATED;
+      boolean clash =
+          (disputed && !QuotationSlots.QUOTED.equals(slot.slot()))
+              || slot.kind() == Difference.Kind.UPDATED;
       if (clash && found != Standing.DISPUTED && bears(claim, slot.values())) {
         found = disputed ? Standing.DISPUTED : Standing.UPDATED;
       }

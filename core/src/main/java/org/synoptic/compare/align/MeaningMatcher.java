@@ -13,6 +13,7 @@ import org.synoptic.compare.judge.JudgedUnit;
 import org.synoptic.compare.judge.StoryMeaning;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.model.Span;
 import org.synoptic.syntax.ContentWords;
 import org.synoptic.text.LogisticRegression;
 import org.synoptic.text.encoder.SentenceEncoder;
@@ -61,6 +62,9 @@ final class MeaningMatcher {
 
   /** Words that open a clause which says what may be, or asks it. */
   private static final Set<String> CONDITIONS = Set.of("if", "whether", "what", "how", "why");
+
+  /** What clauses without their values count beside their sentences. Set by hand. */
+  private static final double OF_MASKED_CLAUSES = 0.6;
 
   private final List<Statement> statements;
   private final StoryMeaning meaning;
@@ -147,6 +151,31 @@ final class MeaningMatcher {
     double both = circumstances.logit(a, b, ofClauses, ofSentences);
     double odds = ofClauses < LEAST_OF_CLAUSES ? Math.min(ofClauses, both) : both;
     return odds > 0 ? odds + ofActs(a, b) : odds;
+  }
+
+  /**
+   * The logit of the probability that two clauses of different reports tell the same, whatever
+   * their values are: of a clause and its sentence without the value's words. Negative infinity
+   * where one of them was not encoded.
+   */
+  double logitWithout(Statement a, Span x, Statement b, Span y) {
+    double ofClauses = logit(unit(a, x, false), unit(b, y, false));
+    return ofClauses == Double.NEGATIVE_INFINITY
+        ? ofClauses
+        : OF_MASKED_CLAUSES * ofClauses
+            + (1 - OF_MASKED_CLAUSES) * logit(unit(a, x, true), unit(b, y, true));
+  }
+
+  double wordLikeness(Statement.Place one, Span x, Statement.Place other, Span y) {
+    return meaning.likeness(one, x, other, y);
+  }
+
+  private @Nullable JudgedUnit unit(Statement statement, Span value, boolean whole) {
+    return JudgedUnit.without(meaning, statement, value, whole);
+  }
+
+  private double logit(@Nullable JudgedUnit a, @Nullable JudgedUnit b) {
+    return a == null || b == null ? Double.NEGATIVE_INFINITY : judge.logit(a, b);
   }
 
   private double sentenceLogit(Statement.Place a, Statement.Place b) {

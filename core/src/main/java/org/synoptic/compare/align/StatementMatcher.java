@@ -19,6 +19,7 @@ import org.synoptic.compare.terms.Synonyms;
 import org.synoptic.compare.terms.TermStem;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Event;
+import org.synoptic.model.Span;
 import org.synoptic.model.Timex;
 import org.synoptic.syntax.ContentWords;
 import org.synoptic.text.encoder.SentenceEncoder;
@@ -227,6 +228,19 @@ public final class StatementMatcher {
   /** Whether it is possible that two statements tell the same, though they do not match. */
   public boolean mayTellSame(Statement a, Statement b) {
     return wordScore(a, b) > NEAR || (meaning != null && meaning.probability(a, b) > NEAR_FACT);
+  }
+
+  /**
+   * The logit of the probability that two clauses tell the same but for a value in each; negative
+   * infinity where their meaning is not known.
+   */
+  public double logitWithout(Statement a, Span x, Statement b, Span y) {
+    return meaning == null ? Double.NEGATIVE_INFINITY : meaning.logitWithout(a, x, b, y);
+  }
+
+  /** How near two words of two sentences are in meaning, 0 to 1; 0 where it is not known. */
+  public double wordLikeness(Statement.Place one, Span x, Statement.Place other, Span y) {
+    return meaning == null ? 0 : meaning.wordLikeness(one, x, other, y);
   }
 
   /** Whether it is by their meaning, and not by their words, that two statements match. */

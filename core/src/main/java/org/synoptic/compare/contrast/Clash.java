@@ -176,11 +176,18 @@ record Clash(Kind kind, Predication a, Predication b, boolean sameRoles) {
 
   private static boolean haveSameRoles(
       StoryIndex story, Statement first, Statement second, Predication a, Predication b) {
-    Role agents = role(story, first, second, a, a.agent(), b, b.agent());
-    Role patients = role(story, first, second, a, a.patient(), b, b.patient());
-    return agents != Role.OTHER
-        && patients != Role.OTHER
-        && (agents == Role.SAME || patients == Role.SAME || first.isAboutSame(second))
+    boolean same =
+        role(story, first, second, a, a.agent(), b, b.agent()) == Role.SAME
+            || role(story, first, second, a, a.patient(), b, b.patient()) == Role.SAME
+            || first.isAboutSame(second);
+    return same && mayHaveSameRoles(story, first, second, a, b);
+  }
+
+  /** Whether two acts may be one, as far as both say who does them and to whom, and when. */
+  static boolean mayHaveSameRoles(
+      StoryIndex story, Statement first, Statement second, Predication a, Predication b) {
+    return role(story, first, second, a, a.agent(), b, b.agent()) != Role.OTHER
+        && role(story, first, second, a, a.patient(), b, b.patient()) != Role.OTHER
         && !haveOtherObjects(a, b)
         && !haveOtherDays(first, second);
   }

@@ -71,10 +71,16 @@ public final class FigureContrast implements Contrast {
     return found;
   }
 
-  /** What is of two places is told as such; all else as far as the slots allow it. */
+  /**
+   * What is of two places is told as such; all else as far as the slots allow it, which compare
+   * ages themselves: whose they are is more than a clause says.
+   */
   private boolean isAllowed(Finding finding, FigurePair two) {
     if (slots == null) {
       return true;
+    }
+    if (two.x().kind() == Figure.Kind.AGE || two.y().kind() == Figure.Kind.AGE) {
+      return false;
     }
     Statement a = two.pair().a();
     Statement b = two.pair().b();

@@ -58,9 +58,14 @@ public final class NameContrasts {
 
   private static boolean areSpeltApart(
       Map.Entry<String, List<Passage>> one, Map.Entry<String, List<Passage>> other) {
-    return !CaseFolding.fold(one.getKey()).equals(CaseFolding.fold(other.getKey()))
+    return !letters(one.getKey()).equals(letters(other.getKey()))
         && one.getValue().stream()
             .noneMatch(x -> other.getValue().stream().anyMatch(y -> y.report().equals(x.report())));
+  }
+
+  /** "Peña" and "Pena", "Hale" and "Hale]" are one spelling. */
+  private static String letters(String word) {
+    return CaseFolding.lettersOnly(CaseFolding.withoutAccents(word)).strip();
   }
 
   private void add(ReportView report, StoryMention mention) {

@@ -1,5 +1,6 @@
 package org.synoptic.compare.contrast;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -7,12 +8,16 @@ import java.util.stream.Collectors;
 import org.synoptic.compare.align.StatementPair;
 import org.synoptic.compare.identity.StoryMention;
 import org.synoptic.compare.statement.Statement;
+import org.synoptic.compare.statement.StatementTimes;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.CaseFolding;
+import org.synoptic.compare.terms.ComparedTimes;
 import org.synoptic.compare.terms.TermStem;
+import org.synoptic.lexicon.ReportingVerbs;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Modality;
+import org.synoptic.model.Timex;
 import org.synoptic.model.Token;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
@@ -24,6 +29,13 @@ final class PlanFulfilledContrast implements Contrast {
 
   /** Verbs that say too little by themselves for two of them to be one act. */
   private static final Set<String> LIGHT = ContrastWords.of("light verbs");
+
+  /** Relations of what a verb of planning plans. */
+  private static final Set<String> ACTS =
+      Set.of(Relations.XCOMP, Relations.CCOMP, Relations.ADVCL, Relations.DOBJ);
+
+  /** Words of a plan that are looked at. Keeps the work bounded; set by hand. */
+  private static final int MOST_WORDS = 8;
 
   private static final Set<String> ADDING = Set.of("with", "of");
 
@@ -45,8 +57,10 @@ final class PlanFulfilledContrast implements Contrast {
             && isPast(after)
             && !text(story, before).equals(text(story, after))
             && !LIGHT.contains(after.verb())
+            && !ReportingVerbs.ofStatements().contains(after.verb())
             && before.tokens().stream().noneMatch(token -> token.lemma().equals(UNTIL))
-            && hasVerbOf(before, after)
+            && isOneAct(story, before, after)
+            && !isDoneBefore(story, before, after)
             && !isOfOthers(story, before, after)
             && !isOfOtherThings(story, before, after);
     return fulfilled
@@ -65,12 +79,39 @@ final class PlanFulfilledContrast implements Contrast {
     return head != null && PAST.contains(head.tag());
   }
 
-  /** Whether a word of the plan has the stem of the verb of what was done. */
-  private static boolean hasVerbOf(Statement plan, Statement done) {
+  /**
+   * Whether the plan's own act is what was done, of the same and to the same: not what an act that
+   * is only mentioned beside the plan does.
+   */
+  private static boolean isOneAct(StoryIndex story, Statement plan, Statement done) {
+    Predication left = Predication.of(story, plan);
+    Predication right = Predication.of(story, done);
     String act = TermStem.of(done.verb());
-    return plan.head() != null
-        && done.head() != null
-        && plan.tokens().stream().anyMatch(t -> TermStem.of(t.lemma()).equals(act));
+    if (left == null || right == null) {
+      return plan.tokens().stream().anyMatch(word -> TermStem.of(word.lemma()).equals(act));
+    }
+    return planned(left).stream()
+        .filter(word -> TermStem.of(left.parse().lemma(word)).equals(act))
+        .anyMatch(word -> Clash.mayHaveSameRoles(story, plan, done, left.at(word), right));
+  }
+
+  /** The plan's verb and what hangs on it as the act: "is set to vote", "scheduled a vote". */
+  private static List<Integer> planned(Predication plan) {
+    List<Integer> words = new ArrayList<>(List.of(plan.outer()));
+    for (int i = 0; i < words.size() && words.size() <= MOST_WORDS; i++) {
+      words.addAll(plan.parse().children(words.get(i), ACTS));
+    }
+    return words;
+  }
+
+  /** Whether what was done was done before the plan was told: then it is another act. */
+  private static boolean isDoneBefore(StoryIndex story, Statement plan, Statement done) {
+    Timex day = StatementTimes.own(done);
+    String told = story.article(plan.report()).published().when();
+    return day != null
+        && told != null
+        && day.until() != null
+        && ComparedTimes.day(day.until()).compareTo(ComparedTimes.day(told)) < 0;
   }
 
   /** "Ruiz is to meet Hale", "Brandt met Ruiz": each names somebody whom the other does not. */

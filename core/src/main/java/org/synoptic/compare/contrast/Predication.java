@@ -139,6 +139,11 @@ record Predication(ParsedSentence parse, int verb, int outer, boolean negated, b
     return parse.lemma(verb);
   }
 
+  /** The same clause with another of its verbs as the one that tells the act. */
+  Predication at(int act) {
+    return new Predication(parse, act, outer, negated, byNobody);
+  }
+
   boolean isPassive() {
     return Verbs.isPassive(parse, verb);
   }

@@ -1,6 +1,5 @@
 package org.synoptic.compare.identity;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.synoptic.lexicon.PersonTitles;
 /** Which printed names are the same name, and which are spellings of one. */
 public final class NameMatcher {
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}");
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.]+$");
 
   private static final Pattern WORD_ENDS = Pattern.compile("[\\s,-]+");
@@ -35,7 +33,7 @@ public final class NameMatcher {
   /** The name in lower case, without titles, possessive, accents and marks at its edges. */
   public static String key(String name) {
     String plain = name.replace('’', '\'').replaceAll("'s?$", "");
-    plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+    plain = CaseFolding.withoutAccents(plain);
     String alias = ALIASES.get(plain.strip());
     if (alias != null) {
       return CaseFolding.fold(alias);

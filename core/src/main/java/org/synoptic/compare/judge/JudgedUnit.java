@@ -72,6 +72,24 @@ public final class JudgedUnit {
     return orNull(story, place.report(), spans, List.of(number), statements);
   }
 
+  /**
+   * A statement, or its whole sentence, without the words of a value: what the value is of. Null
+   * where its sentence was not encoded or has no other words.
+   */
+  public static @Nullable JudgedUnit without(
+      StoryMeaning story, Statement statement, Span value, boolean whole) {
+    Integer number = story.number(statement.place());
+    if (number == null) {
+      return null;
+    }
+    List<Span> spans =
+        story.sentence(number).words().stream()
+            .map(MeaningWord::span)
+            .filter(word -> !word.overlaps(value) && (whole || statement.covers(word)))
+            .toList();
+    return orNull(story, statement.report(), spans, List.of(number), List.of(statement));
+  }
+
   /** Parts of a report; null where they have no words in sentences that were encoded. */
   public static @Nullable JudgedUnit of(
       StoryMeaning story, StoryIndex index, int report, List<Span> spans) {

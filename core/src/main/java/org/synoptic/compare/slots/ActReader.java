@@ -34,7 +34,8 @@ final class ActReader {
   private static final int MOST = 4000;
 
   /** Words that make a clause a mere condition. */
-  static final Set<String> CONDITIONS = Set.of("if", "whether", "unless", "until");
+  static final Set<String> CONDITIONS =
+      Set.of("if", "whether", "unless", "until", "till", "til", "'til", "’til");
 
   /** Relations under which a clause may be a mere condition or wish of the verb above it. */
   private static final Set<String> DEPENDENT =

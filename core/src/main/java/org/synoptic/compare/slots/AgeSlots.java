@@ -13,6 +13,7 @@ import org.synoptic.model.Difference;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Figure;
 import org.synoptic.syntax.ParsedSentence;
+import org.synoptic.syntax.Relations;
 
 /** The same person's age in several reports: of a named one, or of the one boy of the story. */
 final class AgeSlots {
@@ -33,6 +34,11 @@ final class AgeSlots {
 
   /** Days between two reports in which a person can have turned a year older. Set by hand. */
   private static final long BIRTHDAY = 30;
+
+  /** Years by which two reports of one age differ at most: a person was younger once. By hand. */
+  private static final double MOST_YEARS = 10;
+
+  private static final String THEN = "then";
 
   private final StoryIndex story;
   private final SlotContexts contexts;
@@ -58,7 +64,8 @@ final class AgeSlots {
   List<SlotFinding> compare(List<SlotReading> readings) {
     Map<Person, Map<Integer, List<SlotReading>>> ages = new LinkedHashMap<>();
     for (SlotReading reading : readings) {
-      Person person = reading.figure().kind() == Figure.Kind.AGE ? person(reading) : null;
+      boolean age = reading.figure().kind() == Figure.Kind.AGE && !isOfThen(reading);
+      Person person = age ? person(reading) : null;
       if (person != null) {
         ages.computeIfAbsent(person, k -> new TreeMap<>())
             .computeIfAbsent(reading.report(), k -> new ArrayList<>())
@@ -76,6 +83,13 @@ final class AgeSlots {
     return found;
   }
 
+  /** "The then 17-year-old Brandt", "Brandt, then 17". */
+  private static boolean isOfThen(SlotReading reading) {
+    ParsedSentence parse = reading.anchor().parse();
+    int number = reading.anchor().number();
+    return parse.word(number - 1).equals(THEN) || parse.word(number - 2).equals(THEN);
+  }
+
   private @Nullable Person person(SlotReading reading) {
     ParsedSentence parse = reading.anchor().parse();
     int at = reading.anchor().noun();
@@ -86,9 +100,22 @@ final class AgeSlots {
       }
       boolean noun = parse.isNoun(at) && !reading.figure().span().overlaps(parse.span(at));
       if (noun && mention == null) {
-        return unnamed(parse.lemma(at));
+        Person named = named(reading, at);
+        return named == null ? unnamed(parse.lemma(at)) : named;
       }
       at = parse.head(at);
+    }
+    return null;
+  }
+
+  /** "His six-year-old son, Ivo": whom the words behind a noun name. */
+  private @Nullable Person named(SlotReading reading, int noun) {
+    ParsedSentence parse = reading.anchor().parse();
+    for (int name : parse.children(noun, Relations.APPOS)) {
+      StoryMention mention = story.reports().get(reading.report()).mentionAt(parse.span(name));
+      if (mention != null && mention.kind() == Entity.Kind.PERSON) {
+        return new Person(mention.id(), story.identities().name(mention.id()));
+      }
     }
     return null;
   }
@@ -137,6 +164,9 @@ final class AgeSlots {
   private boolean areApart(SlotReading a, SlotReading b) {
     double years = Math.abs(a.figure().low() - b.figure().low());
     boolean birthday = years <= 1 && story.daysApart(a.report(), b.report()) > BIRTHDAY;
-    return SlotComparison.of(a, b) == SlotComparison.APART && !birthday;
+    return SlotComparison.of(a, b) == SlotComparison.APART
+        && years <= MOST_YEARS
+        && !birthday
+        && a.isOfAnotherTime() == b.isOfAnotherTime();
   }
 }

@@ -34,9 +34,12 @@ final class AmountReader {
   private static final Pattern BOUND =
       Pattern.compile(
           "(?i)\\b(?:(at least|as little as|as few as)|(more than|(?<!(?:hand|take|took|turn|give|gave|given|handed|turned) )over|above|longer than)"
-              + "|(at most|up to|as many as|as much as|no more than)"
+              + "|(at most|(?<!(?:edged|inched|ticked|crept|rose|rising|climbed|jumped|went|shot|moved|pushed|back|way|add|adds|added|adding) )up to|as many as|as much as|no more than)"
               + "|((?:just )?under|less than|fewer than|below)|(nearly|almost|close to)"
               + "|(about|around|some|roughly|approximately|an estimated))(?: an?)? $");
+
+  /** Behind an amount: "$250,000 and more". */
+  private static final Pattern ABOVE = Pattern.compile(" (?:or|and) (?:more|above|up|over)\\b");
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3}){0,2}");
 
@@ -168,7 +171,11 @@ final class AmountReader {
     Matcher bound = bound(figure, body);
     Figure given = figure;
     Span printed = figure.span();
-    if (bound.find()) {
+    Matcher above = ABOVE.matcher(body).region(printed.end(), body.length());
+    if (above.lookingAt()) {
+      printed = new Span(printed.start(), above.end());
+      given = withBound(figure, Figure.Bound.AT_LEAST);
+    } else if (bound.find()) {
       printed = new Span(from + bound.start(), figure.span().end());
       given = bounded(figure, bound);
     }
@@ -191,18 +198,22 @@ final class AmountReader {
     }
     for (int i = 0; i < DurationFigures.BOUNDS.size(); i++) {
       if (bound.group(i + 1) != null) {
-        return new Figure(
-            figure.span(),
-            figure.kind(),
-            figure.low(),
-            figure.high(),
-            figure.unit(),
-            figure.unitText(),
-            figure.of(),
-            DurationFigures.BOUNDS.get(i),
-            figure.moneyOf());
+        return withBound(figure, DurationFigures.BOUNDS.get(i));
       }
     }
     return figure;
+  }
+
+  private static Figure withBound(Figure figure, Figure.Bound bound) {
+    return new Figure(
+        figure.span(),
+        figure.kind(),
+        figure.low(),
+        figure.high(),
+        figure.unit(),
+        figure.unitText(),
+        figure.of(),
+        bound,
+        figure.moneyOf());
   }
 }

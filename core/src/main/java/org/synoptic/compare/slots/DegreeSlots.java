@@ -63,7 +63,9 @@ final class DegreeSlots {
   }
 
   private static final Pattern LIFE = Pattern.compile("life[- ]threatening");
-  private static final Pattern NOT = Pattern.compile("\\b(?:non|not)[- ](?=life-|threatening)");
+  private static final Pattern NOT = Pattern.compile("\\b(?:non|not)[- “\"]*(?=life-|threatening)");
+
+  private static final Set<String> NON = Set.of("non", "non-", "not");
 
   private static final String WITHOUT = "without";
 
@@ -72,6 +74,9 @@ final class DegreeSlots {
 
   /** Least likeness of two sentences. Set by hand. */
   private static final double LEAST = 0.15;
+
+  /** The same where it is not known that both are of one. Set by hand. */
+  private static final double LEAST_OF_UNKNOWN = 0.35;
 
   /** Nouns with a degree that are compared at most. Keeps the work bounded; set by hand. */
   private static final int MOST = 400;
@@ -99,6 +104,12 @@ final class DegreeSlots {
    * @param noun base form of the common noun for the one; empty for a name or none
    */
   private record Whose(@Nullable String id, String noun) {
+
+    /** Whether both are of one by noun or name. */
+    boolean isKnownAs(Whose whose) {
+      return (id != null && id.equals(whose.id))
+          || (!noun.isEmpty() && !whose.noun.isEmpty() && !isOther(whose));
+    }
 
     boolean isOther(Whose whose) {
       if (!noun.isEmpty() && !whose.noun.isEmpty()) {
@@ -199,6 +210,7 @@ final class DegreeSlots {
   private static boolean isInside(ParsedSentence parse, int word) {
     String tag = parse.tag(word);
     return Tags.isAdjective(tag)
+        || NON.contains(parse.word(word))
         || tag.equals(Tags.VBG)
         || tag.equals(Tags.CC)
         || parse.isNoun(word)
@@ -220,7 +232,8 @@ final class DegreeSlots {
             && isSole(b, some)
             && !SlotComparison.areOfOtherTimes(a.statement(), b.statement())
             && !ClausePlaces.areOther(story, a.statement(), b.statement())
-            && contexts.clause(a.statement(), b.statement()) >= LEAST) {
+            && contexts.clause(a.statement(), b.statement())
+                >= (a.whose().isKnownAs(b.whose()) ? LEAST : LEAST_OF_UNKNOWN)) {
           return List.of(difference(a, b));
         }
       }

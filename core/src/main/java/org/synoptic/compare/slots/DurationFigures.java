@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.CaseFolding;
@@ -19,6 +20,10 @@ final class DurationFigures {
 
   private static final Pattern VALUE =
       Pattern.compile("P(T?)([0-9]{1,5}(?:\\.[0-9]{1,3})?)([YMWDHS])");
+
+  /** Between the two parts of one time: "eight minutes and 46 seconds". */
+  private static final Pattern AND = Pattern.compile(",? (?:and )?");
+
   private static final Pattern BOUND =
       Pattern.compile(
           "^(?:(at least)|(more than|over|longer than)|(at most|up to)"
@@ -57,18 +62,44 @@ final class DurationFigures {
 
   static List<Figure> of(Statement statement, StoryIndex story) {
     List<Figure> found = new ArrayList<>();
+    String body = story.article(statement.report()).body();
     for (Timex date : statement.dates()) {
-      Matcher value = VALUE.matcher(date.value());
-      if (date.type() == Timex.Type.DURATION && value.matches()) {
-        Double days = DAYS.get(value.group(1) + value.group(3));
-        if (days != null) {
-          double length = Double.parseDouble(value.group(2)) * days;
-          String printed = CaseFolding.fold(story.text(statement.report(), date.span()));
-          found.add(new Figure(date.span(), length, length, UNIT, null, bound(printed)));
-        }
+      Figure figure = figure(date, body);
+      Figure last = found.isEmpty() ? null : found.get(found.size() - 1);
+      if (figure != null && last != null && isRestOf(figure, last, body)) {
+        found.set(found.size() - 1, joined(last, figure));
+      } else if (figure != null) {
+        found.add(figure);
       }
     }
     return found;
+  }
+
+  private static @Nullable Figure figure(Timex date, String body) {
+    Matcher value = VALUE.matcher(date.value());
+    if (date.type() != Timex.Type.DURATION || !value.matches()) {
+      return null;
+    }
+    Double days = DAYS.get(value.group(1) + value.group(3));
+    if (days == null) {
+      return null;
+    }
+    double length = Double.parseDouble(value.group(2)) * days;
+    Figure.Bound bound = bound(CaseFolding.fold(date.span().in(body)));
+    return new Figure(date.span(), length, length, UNIT, null, bound);
+  }
+
+  /** "Eight minutes" and ", 46 seconds": whether a shorter time goes on with a longer one. */
+  private static boolean isRestOf(Figure rest, Figure first, String body) {
+    int end = first.span().end();
+    return rest.low() < first.low()
+        && end <= rest.span().start()
+        && AND.matcher(body.substring(end, rest.span().start())).matches();
+  }
+
+  private static Figure joined(Figure first, Figure rest) {
+    double length = first.low() + rest.low();
+    return new Figure(first.span().union(rest.span()), length, length, UNIT, null, first.bound());
   }
 
   /** The bound that a text in lower case opens with. */

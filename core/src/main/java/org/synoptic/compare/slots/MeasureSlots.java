@@ -174,7 +174,7 @@ final class MeasureSlots {
     SlotReading b = pair.b();
     boolean apart = pair.two() == SlotComparison.APART;
     if (isOneLength(pair)) {
-      return !a.isElsewhere(b);
+      return !a.isElsewhere(b) && (a.hasSameValue(b) || a.isOfAnotherTime() == b.isOfAnotherTime());
     }
     return pair.score() >= (apart ? LEAST : LEAST_OF_ROUNDED)
         && sharesProperty(a, b)

@@ -1,13 +1,11 @@
 package org.synoptic.compare.slots;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.synoptic.compare.identity.NameMatcher;
 import org.synoptic.compare.statement.ReportView;
 import org.synoptic.compare.statement.StoryIndex;
@@ -36,8 +34,6 @@ final class NameSpellings {
 
   /** Words of names of a story that are compared at most. Keeps the work bounded; by hand. */
   private static final int MOST_WORDS = 1500;
-
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
   private final StoryIndex story;
   private final Map<String, Word> words = new TreeMap<>();
@@ -138,13 +134,9 @@ final class NameSpellings {
         && isSameEnd(one, other);
   }
 
-  /** "François" and "Francois" are one spelling; some outlets print no accents. */
+  /** "François" and "Francois" are one spelling. */
   private static boolean isOneButAccents(String one, String other) {
-    return withoutAccents(one).equals(withoutAccents(other));
-  }
-
-  private static String withoutAccents(String word) {
-    return ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+    return CaseFolding.withoutAccents(one).equals(CaseFolding.withoutAccents(other));
   }
 
   private static boolean isPlural(String one, String other) {

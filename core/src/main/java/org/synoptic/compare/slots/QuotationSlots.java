@@ -20,9 +20,13 @@ import org.synoptic.model.Span;
  * What stands between quotation marks in two reports and is not the same: one utterance that ends
  * in other words, or the same few words put to two speakers.
  */
-final class QuotationSlots {
+public final class QuotationSlots {
 
-  private static final String QUOTED = "words quoted";
+  /**
+   * The slot of other words in a quotation: what is told is not disputed, only how it was said is.
+   */
+  public static final String QUOTED = "words quoted";
+
   private static final String SPEAKER = "speaker";
 
   /** Words that two quotations must begin with in common. Set by hand. */
@@ -42,7 +46,8 @@ final class QuotationSlots {
   private static final Pattern FRAGMENT =
       Pattern.compile("[“\"‘']([\\p{L}-]{3,20} [\\p{L}-]{3,20}(?: [\\p{L}-]{2,20}){0,3})");
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[’'][\\p{L}]+)?");
+  private static final Pattern WORD =
+      Pattern.compile("(?:\\p{Lu}\\.){2,}|[\\p{L}\\p{N}]+(?:[’'][\\p{L}]+)?");
 
   private final StoryIndex story;
   private final SlotContexts contexts;
@@ -116,7 +121,7 @@ final class QuotationSlots {
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
       words.add(new Span(start + matcher.start(), start + matcher.end()));
-      folded.add(CaseFolding.fold(matcher.group()).replace('’', '\''));
+      folded.add(CaseFolding.fold(matcher.group()).replace('’', '\'').replace(".", ""));
     }
     return new Quotation(report, words, folded);
   }

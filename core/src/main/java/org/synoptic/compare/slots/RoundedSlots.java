@@ -16,6 +16,7 @@ import org.synoptic.compare.terms.UnitConversion;
 import org.synoptic.lexicon.PersonWords;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Figure;
+import org.synoptic.model.Modality;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
@@ -40,6 +41,12 @@ final class RoundedSlots {
 
   /** Least likeness of two sentences with such amounts and no others like them. Set by hand. */
   private static final double LEAST_OF_NEAREST = 0.14;
+
+  /** The same for amounts that many things of a story have. Set by hand. */
+  private static final double LEAST_OF_LOOSE = 0.25;
+
+  /** The same where what does it, or to what, seems to differ. Set by hand. */
+  private static final double LEAST_OF_LOOSE_APART = 0.6;
 
   /** From this count on one number is hardly that of two things. Set by hand. */
   private static final double LARGE = 10_000;
@@ -154,6 +161,9 @@ final class RoundedSlots {
         if (a.report() != b.report()
             && Rounding.areOne(a, b)
             && !a.isPrintedLike(b)
+            && !areOfTwoTimes(a, b)
+            && areToldAlike(story, contexts, a, b)
+            && !areOfTwoNamesakes(readings, a, b)
             && (isOfOneThing(a, b, people) || areNearestOfEachOther(readings, a, b))
             && !isGivenByBoth(readings, a, b)) {
           courses.add(new SlotPair(a, b, SlotComparison.ROUNDED, contexts.near(a, b)));
@@ -164,6 +174,49 @@ final class RoundedSlots {
         .map(this::finding)
         .filter(finding -> told.stream().noneMatch(one -> isAgain(finding, one)))
         .toList();
+  }
+
+  /**
+   * Whether a report gives one amount for two things, "$150 million for roads, $150 million for
+   * schools", and nothing says that the other's is of this one.
+   */
+  private boolean areOfTwoNamesakes(List<SlotReading> readings, SlotReading a, SlotReading b) {
+    return a.figure().unit() != null
+        && (isOfSeveral(readings, a) || isOfSeveral(readings, b))
+        && !sharesProperty(a, b);
+  }
+
+  private boolean isOfSeveral(List<SlotReading> readings, SlotReading value) {
+    return readings.stream()
+        .filter(one -> one.report() == value.report() && one.hasSameValue(value))
+        .filter(one -> !one.statement().place().equals(value.statement().place()))
+        .anyMatch(one -> !sharesProperty(one, value));
+  }
+
+  /** Two measures, one of them of another time: the winds of an old storm and of this one. */
+  private static boolean areOfTwoTimes(SlotReading a, SlotReading b) {
+    return a.figure().kind() == Figure.Kind.MEASURE
+        && !a.hasSameValue(b)
+        && a.isOfAnotherTime() != b.isOfAnotherTime();
+  }
+
+  /**
+   * Whether both clauses assert it and have more in common, where many things of a story have such
+   * amounts.
+   */
+  static boolean areToldAlike(
+      StoryIndex story, SlotContexts contexts, SlotReading a, SlotReading b) {
+    if (!Rounding.isLoose(a, b)) {
+      return true;
+    }
+    return a.statement().modality() != Modality.HYPOTHETICAL
+        && b.statement().modality() != Modality.HYPOTHETICAL
+        && (a.isVague()
+            || b.isVague()
+            || contexts.likeness(a, b)
+                >= (SlotSubjects.areKnownToConflict(story, a, b)
+                    ? LEAST_OF_LOOSE_APART
+                    : LEAST_OF_LOOSE));
   }
 
   /** "2,700 km (1,680 miles)": whether the same sentences differ in the same measure already. */

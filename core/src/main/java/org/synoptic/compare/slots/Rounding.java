@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Objects;
+import java.util.Set;
 import org.synoptic.compare.terms.NumberText;
 import org.synoptic.compare.terms.UnitConversion;
 import org.synoptic.model.Figure;
@@ -40,6 +41,12 @@ final class Rounding {
   /** A range whose upper end is so many times the lower one at most gives one amount. By hand. */
   private static final double WIDEST = 1.5;
 
+  private static final Set<Figure.Bound> UPPER =
+      Set.of(Figure.Bound.AT_MOST, Figure.Bound.LESS_THAN, Figure.Bound.NEARLY);
+
+  private static final Set<Figure.Bound> LOWER =
+      Set.of(Figure.Bound.AT_LEAST, Figure.Bound.MORE_THAN);
+
   private Rounding() {}
 
   static boolean areOne(SlotReading a, SlotReading b) {
@@ -58,6 +65,7 @@ final class Rounding {
     boolean sameUnit = Objects.equals(a.figure().unit(), b.figure().unit());
     if (sameUnit && x == y) {
       return a.figure().bound() != b.figure().bound()
+          && !areOppositeLimits(a.figure().bound(), b.figure().bound())
           && (a.figure().unit() != null || x >= LEAST_COUNT || hasEstimate(a, b));
     }
     return areConverted(a, b)
@@ -66,6 +74,12 @@ final class Rounding {
         || isEstimate(a.figure(), b.figure())
         || isShorter(a, b)
         || isShorter(b, a);
+  }
+
+  /** "Up to $75,000" and "more than $75,000" are of two things, on both sides of one amount. */
+  static boolean areOppositeLimits(Figure.Bound one, Figure.Bound other) {
+    return (UPPER.contains(one) && LOWER.contains(other))
+        || (LOWER.contains(one) && UPPER.contains(other));
   }
 
   /** "$1.4 billion" of "$1.375 billion": an exact amount with its last digits left out. */
@@ -83,6 +97,24 @@ final class Rounding {
 
   private static BigDecimal number(SlotReading reading) {
     return BigDecimal.valueOf(reading.figure().low()).stripTrailingZeros();
+  }
+
+  /**
+   * Whether many things of a story may have such amounts: "two thirds", "thousands", "three months"
+   * and "13 weeks".
+   */
+  static boolean isLoose(SlotReading a, SlotReading b) {
+    boolean time =
+        UnitConversion.dimension(String.valueOf(a.figure().unit())).equals(DurationFigures.UNIT);
+    boolean converted = !Objects.equals(a.figure().unit(), b.figure().unit());
+    return a.figure().kind() == Figure.Kind.SHARE
+        || isVague(a.figure())
+        || isVague(b.figure())
+        || (time && converted && areExact(a.figure(), b.figure()));
+  }
+
+  private static boolean areExact(Figure one, Figure other) {
+    return one.bound() == Figure.Bound.EXACT && other.bound() == Figure.Bound.EXACT;
   }
 
   /** Whether two estimates are so near that hardly two things are meant. */

@@ -63,6 +63,10 @@ enum SlotComparison {
       return SAME;
     }
     if (sameUnit && a.hasSameValue(b)) {
+      if (Rounding.areOppositeLimits(a.figure().bound(), b.figure().bound())
+          || a.isPrintedLike(b)) {
+        return SAME;
+      }
       return a.figure().bound() == b.figure().bound() || a.isVague() ? SAME : ROUNDED;
     }
     if (!sameUnit && left.isConverted(right)) {

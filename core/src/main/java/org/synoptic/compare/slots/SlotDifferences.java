@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.align.StatementMatcher;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.CaseFolding;
@@ -21,36 +22,55 @@ public final class SlotDifferences {
   private static final double TELLING = 20;
 
   private final StoryIndex story;
+  private final @Nullable StatementMatcher matcher;
   private final SlotContexts contexts;
   private final List<SlotReading> readings;
   private final List<SlotFinding> findings = new ArrayList<>();
 
-  private SlotDifferences(StoryIndex story) {
+  private SlotDifferences(StoryIndex story, @Nullable StatementMatcher matcher) {
     this.story = story;
+    this.matcher = matcher;
     this.contexts = new SlotContexts(story);
     this.readings = SlotReader.read(story);
   }
 
+  /** By words alone. */
   public static SlotDifferences of(StoryIndex story) {
-    SlotDifferences slots = new SlotDifferences(story);
+    SlotDifferences slots = new SlotDifferences(story, null);
+    slots.readAll();
+    return slots;
+  }
+
+  /**
+   * @param matcher says which clauses tell the same but for their values
+   */
+  public static SlotDifferences of(StoryIndex story, StatementMatcher matcher) {
+    SlotDifferences slots = new SlotDifferences(story, matcher);
+    slots.readAll();
+    return slots;
+  }
+
+  private void readAll() {
     PlaceClasses places = new PlaceClasses(story);
-    PeopleSlots.of(slots.readings)
+    PeopleSlots.of(readings)
         .forEach(
             (topic, ofTopic) ->
-                places
-                    .of(ofTopic)
-                    .forEach(ofPlace -> slots.findings.addAll(slots.ofPeople(topic, ofPlace))));
+                places.of(ofTopic).forEach(ofPlace -> findings.addAll(ofPeople(topic, ofPlace))));
     List<SlotReading> amounts = AmountReader.read(story);
-    MeasureSlots measures = new MeasureSlots(story, slots.contexts);
-    slots.findings.addAll(measures.compare(slots.readings));
-    slots.findings.addAll(new AgeSlots(story, slots.contexts).compare(slots.readings));
-    slots.findings.addAll(new RoundedSlots(story, slots.contexts).compare(amounts, slots.findings));
+    MeasureSlots measures = new MeasureSlots(story, contexts);
+    findings.addAll(measures.compare(readings));
+    findings.addAll(new AgeSlots(story, contexts).compare(readings));
+    findings.addAll(new RoundedSlots(story, contexts).compare(amounts, findings));
     List<SlotFinding> sole =
-        new SoleAmounts(story, slots.contexts, measures)
-            .compare(slots.readings, amounts, slots.findings);
-    slots.findings.removeIf(one -> sole.stream().anyMatch(more -> more.tells(one)));
-    slots.findings.addAll(sole);
-    return slots;
+        new SoleAmounts(story, contexts, measures).compare(readings, amounts, findings);
+    findings.removeIf(one -> sole.stream().anyMatch(more -> more.tells(one)));
+    findings.addAll(sole);
+    if (matcher != null) {
+      List<SlotFinding> masked =
+          new MaskedSlots(story, contexts, measures, matcher).compare(readings, amounts, findings);
+      findings.removeIf(one -> masked.stream().anyMatch(more -> more.tells(one)));
+      findings.addAll(masked);
+    }
   }
 
   /** One difference for each slot, without the id of a claim. */
@@ -60,17 +80,14 @@ public final class SlotDifferences {
         .map(this::difference)
         .filter(SlotDifferences::printsTwoValues)
         .forEach(all::add);
-    List<Difference> when = new WhenSlots(story, contexts).compare();
-    all.addAll(when);
-    new ToldTimes(story, contexts)
-        .compare().stream()
-            .filter(one -> when.stream().noneMatch(told -> haveSameValues(one, told)))
-            .forEach(all::add);
+    addUntold(all, new WhenSlots(story, contexts).compare());
+    addUntold(all, new ToldTimes(story, contexts).compare());
+    addUntold(all, matcher == null ? List.of() : new MaskedTimes(story, matcher).compare());
     all.addAll(new EventPlaces(story, contexts).compare());
     all.addAll(new ClockSlots(story, contexts).compare());
     all.addAll(new OutcomeSlots(story).compare());
     all.addAll(new ActSlots(story, contexts).compare());
-    all.addAll(new StrengthSlots(story, contexts).compare());
+    all.addAll(new StrengthSlots(story, contexts, matcher).compare());
     all.addAll(new SuperlativeSlots(story, contexts).compare());
     all.addAll(new FirstSlots(story).compare());
     all.addAll(new TurnSlots(story, contexts).compare());
@@ -85,6 +102,14 @@ public final class SlotDifferences {
     all.addAll(HyphenSpellings.of(story));
     all.addAll(JoinedNames.of(story));
     return all;
+  }
+
+  /** Adds what no other difference tells with the same values. */
+  private static void addUntold(List<Difference> all, List<Difference> more) {
+    List<Difference> told = List.copyOf(all);
+    more.stream()
+        .filter(one -> told.stream().noneMatch(other -> haveSameValues(one, other)))
+        .forEach(all::add);
   }
 
   /**

@@ -42,6 +42,8 @@ final class SlotReader {
   private static final Pattern A_SECOND =
       Pattern.compile("(?i)\\b(?:a second|another|the other)\\b");
 
+  private static final String REMAIN = "remain";
+
   private final StoryIndex story;
   private final Background background;
   private final Map<Statement.Place, ParsedSentence> parses = new HashMap<>();
@@ -92,7 +94,7 @@ final class SlotReader {
       return null;
     }
     Anchor anchor = Anchor.of(parse(statement), figure);
-    if (anchor.number() < 0) {
+    if (anchor.number() < 0 || isRest(anchor)) {
       return null;
     }
     boolean ofAnotherTime = background.isOfAnotherTime(statement);
@@ -107,6 +109,14 @@ final class SlotReader {
         isEarlier(statement),
         ofAnotherTime,
         ofAnotherTime ? background.year(statement) : "");
+  }
+
+  /** "45 people who were hurt remained in hospital": some of those who were hurt. */
+  private static boolean isRest(Anchor anchor) {
+    return anchor.isSubject()
+        && anchor.parse().lemma(anchor.governor()).equals(REMAIN)
+        && anchor.attributes().stream()
+            .anyMatch(word -> anchor.parse().relation(word).equals(Relations.RELCL));
   }
 
   private ParsedSentence parse(Statement statement) {

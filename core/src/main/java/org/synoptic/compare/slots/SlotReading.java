@@ -34,6 +34,14 @@ record SlotReading(
     boolean isOfAnotherTime,
     String year) {
 
+  /** "Over three months" may be more than three, or the three: "over the past three months". */
+  private static final Pattern OVER =
+      Pattern.compile("^(?:over|during|in|for) (?:the )?(?:(?:past|last|next|coming) )?");
+
+  /** A dozen is about a dozen. */
+  private static final Pattern DOZEN =
+      Pattern.compile("^(?:about|around|roughly|some|nearly|almost) (a dozen\\b)");
+
   private static final Pattern NUMBER = Pattern.compile("^[\\p{L}\\p{N}.,]+[- ]?");
 
   @Override
@@ -86,7 +94,12 @@ record SlotReading(
   }
 
   private String words() {
-    return CaseFolding.fold(printed.in(anchor.parse().body()));
+    String words =
+        DOZEN.matcher(CaseFolding.fold(printed.in(anchor.parse().body()))).replaceFirst("$1");
+    return figure.unit() != null
+            && UnitConversion.dimension(figure.unit()).equals(DurationFigures.UNIT)
+        ? OVER.matcher(words).replaceFirst("")
+        : words;
   }
 
   /** What stands behind the number: "years". */

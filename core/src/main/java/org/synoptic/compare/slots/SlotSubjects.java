@@ -30,6 +30,7 @@ final class SlotSubjects {
   /** Whether two values are of two subjects, or of two parts or points of reference. */
   static boolean conflict(StoryIndex story, SlotReading a, SlotReading b) {
     return areOfOtherNouns(a, b)
+        || haveComplementsToldApart(a, b)
         || haveOtherComplements(story, a, b)
         || haveOtherSubjects(story, a, b);
   }
@@ -156,6 +157,33 @@ final class SlotSubjects {
             });
   }
 
+  /** "From the harbour fund" and "from the school fund": one word, told apart. */
+  static boolean haveComplementsToldApart(SlotReading a, SlotReading b) {
+    ParsedSentence left = a.anchor().parse();
+    ParsedSentence right = b.anchor().parse();
+    for (int x : complementsOfVerb(a)) {
+      for (int y : complementsOfVerb(b)) {
+        boolean one =
+            left.word(left.head(x)).equals(right.word(right.head(y)))
+                && left.isNoun(x)
+                && left.lemma(x).equals(right.lemma(y));
+        if (one && areToldApart(left, x, right, y)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static List<Integer> complementsOfVerb(SlotReading reading) {
+    ParsedSentence parse = reading.anchor().parse();
+    return List.of(reading.anchor().noun(), reading.anchor().verb()).stream()
+        .flatMap(above -> parse.children(above, Relations.PREP).stream())
+        .map(preposition -> parse.child(preposition, Relations.POBJ))
+        .filter(object -> object >= 0 && !reading.printed().overlaps(parse.span(object)))
+        .toList();
+  }
+
   /** The words below each preposition of the value and of its verb, without dates. */
   private static Map<String, Set<String>> complements(StoryIndex story, SlotReading reading) {
     Anchor anchor = reading.anchor();
@@ -197,7 +225,7 @@ final class SlotSubjects {
   }
 
   /** The subject of the value's clause; of a relative clause, the noun that it is about. */
-  private static int subject(SlotReading reading) {
+  static int subject(SlotReading reading) {
     Anchor anchor = reading.anchor();
     ParsedSentence parse = anchor.parse();
     int verb = Verbs.withSubject(parse, anchor.verb());

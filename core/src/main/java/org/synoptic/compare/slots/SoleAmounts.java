@@ -123,7 +123,9 @@ final class SoleAmounts {
         && !SlotSubjects.areNumbered(a, b)
         && !ClausePlaces.areOther(story, a.statement(), b.statement())
         && contexts.sentence(a, b) >= LEAST
-        && (!apart || canClash(key, a, b, amounts));
+        && (apart
+            ? canClash(key, a, b, amounts)
+            : RoundedSlots.areToldAlike(story, contexts, a, b));
   }
 
   private boolean canClash(String key, SlotReading a, SlotReading b, List<SlotReading> amounts) {
@@ -135,6 +137,7 @@ final class SoleAmounts {
         && isAsserted(b)
         && !otherThings
         && !SlotSubjects.nameOtherPersons(story, a, b)
+        && !SlotSubjects.haveComplementsToldApart(a, b)
         && (!MeasureSlots.areFarBy(MOST_TIMES, a, b) || isGrown(a, b))
         && (a.figure().unit() != null || AmountKeys.isOfNoun(key) || haveOneObject(a, b))
         && !isGivenBy(a.report(), b, amounts)

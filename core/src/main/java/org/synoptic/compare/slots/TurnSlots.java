@@ -26,10 +26,12 @@ final class TurnSlots {
 
   private final StoryIndex story;
   private final SlotContexts contexts;
+  private final Background background;
 
   TurnSlots(StoryIndex story, SlotContexts contexts) {
     this.story = story;
     this.contexts = contexts;
+    this.background = new Background(story);
   }
 
   List<Difference> compare() {
@@ -59,6 +61,7 @@ final class TurnSlots {
         && a.hasPartiesOf(b)
         && areOfOneNumber(a, b)
         && contexts.clause(a.statement(), b.statement()) >= LEAST
+        && background.isOfAnotherTime(a.statement()) == background.isOfAnotherTime(b.statement())
         && !SlotComparison.areOfOtherTimes(a.statement(), b.statement());
   }
 

@@ -143,7 +143,7 @@ final class WhenSlots {
   }
 
   /** "12 people on Monday" and "30 people on Tuesday" are two acts. */
-  private static boolean haveOtherFigures(Statement a, Statement b) {
+  static boolean haveOtherFigures(Statement a, Statement b) {
     return a.figures().size() + b.figures().size() > 0
         && a.figures().stream()
             .noneMatch(x -> b.figures().stream().anyMatch(y -> x.low() == y.low()));

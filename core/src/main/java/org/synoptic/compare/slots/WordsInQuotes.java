@@ -19,8 +19,6 @@ import org.synoptic.syntax.ParsedSentence;
  */
 final class WordsInQuotes {
 
-  private static final String QUOTED = "words quoted";
-
   /** Words in common before and behind the other ones, at least. Set by hand. */
   private static final int COMMON = 3;
 
@@ -35,6 +33,27 @@ final class WordsInQuotes {
 
   /** Such differences of a story that are told at most. Set by hand. */
   private static final int MOST_TOLD = 3;
+
+  /** Words that outlets leave out of what somebody says, and nobody misses. */
+  private static final Set<String> FILLERS =
+      Set.of(
+          "a", "an", "the", "that", "uh", "um", "er", "ah", "oh", "well", "you", "know", "percent",
+          "dollars", "mr");
+
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "i", "me", "my", "he", "him", "his", "she", "her", "it", "its", "we", "us", "our", "they",
+          "them", "their", "your", "this", "these", "those");
+
+  private static final Map<String, String> CONTRACTED =
+      Map.of("gonna", "goingto", "wanna", "wantto", "gotta", "gotto", "cause", "because");
+
+  private static final String NOT = "not";
+
+  private static final Map<String, String> ENDINGS =
+      Map.of(
+          "'ve", "have", "'re", "are", "'ll", "will", "'m", "am", "'d", "would", "'t", NOT, "'s",
+          "is");
 
   private final StoryIndex story;
 
@@ -114,8 +133,8 @@ final class WordsInQuotes {
         i < a.folded().size()
             && j < b.folded().size()
             && !a.folded().get(i).equals(b.folded().get(j));
-    for (int x = 1; parted && x <= MOST_OTHER; x++) {
-      for (int y = 1; y <= MOST_OTHER; y++) {
+    for (int x = 0; parted && x <= MOST_OTHER; x++) {
+      for (int y = x == 0 ? 1 : 0; y <= MOST_OTHER; y++) {
         if (meet(a, i + x, b, j + y)) {
           return areOther(a, i, i + x, b, j, j + y) ? new Parting(i, i + x, j, j + y) : null;
         }
@@ -144,13 +163,58 @@ final class WordsInQuotes {
     List<String> right = b.folded().subList(j, endOfB);
     boolean spelling =
         left.stream().anyMatch(one -> right.stream().anyMatch(two -> isSpelling(one, two)));
-    boolean joined = String.join("", left).equals(String.join("", right));
+    boolean joined = plain(left).equals(plain(right));
     return !spelling
         && !joined
-        && QuotationSlots.hasOwn(left, right)
-        && QuotationSlots.hasOwn(right, left)
+        && hasDigits(left) == hasDigits(right)
+        && (left.isEmpty() || right.isEmpty() || arePronouns(left) == arePronouns(right))
+        && (left.isEmpty() || right.isEmpty()
+            ? QuotationSlots.hasOwn(left, right) || QuotationSlots.hasOwn(right, left)
+            : areOtherWords(left, right))
         && isWhole(a, i, endOfA)
         && isWhole(b, j, endOfB);
+  }
+
+  /** "It" and "the boat": an outlet put in what is meant. */
+  private static boolean arePronouns(List<String> words) {
+    return PRONOUNS.containsAll(words);
+  }
+
+  /** "20" and "twenty" are one number, written by the rules of two houses. */
+  private static boolean hasDigits(List<String> words) {
+    return words.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
+  }
+
+  /** The words without those that outlets leave out, and as one: "cannot" of "can not". */
+  private static String plain(List<String> words) {
+    StringBuilder plain = new StringBuilder();
+    for (String word : words) {
+      if (!FILLERS.contains(word)) {
+        plain.append(CONTRACTED.getOrDefault(word, whole(word)));
+      }
+    }
+    return plain.toString();
+  }
+
+  /** "Weve" and "wehave" for "we've": a contraction is no other word. */
+  private static String whole(String word) {
+    int mark = word.indexOf('\'');
+    String rest = mark < 0 ? null : ENDINGS.get(word.substring(mark));
+    if (rest == null) {
+      return word;
+    }
+    boolean not = rest.equals(NOT) && word.charAt(mark - 1) == 'n';
+    return word.substring(0, not ? mark - 1 : mark) + rest;
+  }
+
+  /** Whether each has a word that the other lacks and that is no mere ending of it. */
+  private static boolean areOtherWords(List<String> left, List<String> right) {
+    return hasOwn(left, right) && hasOwn(right, left);
+  }
+
+  private static boolean hasOwn(List<String> words, List<String> others) {
+    String rest = plain(others);
+    return words.stream().anyMatch(word -> !rest.contains(plain(List.of(word))));
   }
 
   private static boolean isSpelling(String one, String other) {
@@ -180,11 +244,17 @@ final class WordsInQuotes {
         null,
         List.of(value(a, parting.a(), parting.endOfA()), value(b, parting.b(), parting.endOfB())),
         "both quote one utterance, and its words are not the same",
-        QUOTED);
+        QuotationSlots.QUOTED);
+  }
+
+  /** The words on both sides of the place where the other report has more of them. */
+  private static Span beside(QuotationSlots.Quotation one, int from) {
+    return one.words().get(from - 1).union(one.words().get(from));
   }
 
   private Difference.Value value(QuotationSlots.Quotation one, int from, int to) {
-    Span other = one.words().get(from).union(one.words().get(to - 1));
+    Span other =
+        from < to ? one.words().get(from).union(one.words().get(to - 1)) : beside(one, from);
     Span around =
         one.words()
             .get(from - COMMON)

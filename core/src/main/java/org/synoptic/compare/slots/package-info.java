@@ -27,6 +27,10 @@
  * {@code WordsInQuotes} a word within a quotation, {@code JoinedNames} names written as one word or
  * two.
  *
+ * <p>{@code MaskedPairs} asks the judge of {@code compare.judge} which clauses tell the same once a
+ * value of each is masked, and takes the values that are each other's best; {@code MaskedSlots}
+ * does so for amounts, {@code MaskedTimes} for dates.
+ *
  * <p>Readings of two places, two days or two counts never meet. What words tell a slot is in {@code
  * slots.tsv} and in the lists beside it. The tuned numbers stand at the head of the classes; when
  * one changes, run {@code SlotsTest} and read the differences of the BASIL and Google News stories.

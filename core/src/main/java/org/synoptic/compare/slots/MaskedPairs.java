@@ -1,0 +1,92 @@
+package org.synoptic.compare.slots;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiPredicate;
+import org.synoptic.compare.align.StatementMatcher;
+import org.synoptic.compare.statement.Statement;
+import org.synoptic.model.Span;
+
+/**
+ * Values of two reports whose clauses tell the same once the values are masked. Each is the other's
+ * best among all values of its kind in the two reports, by a margin.
+ *
+ * @param <V> a value
+ */
+final class MaskedPairs<V> {
+
+  /**
+   * By so much, as a logit, a value must be nearer than the next other one of that report. Read on
+   * the stories of docs/decisions/0046.
+   */
+  private static final double AHEAD = 0.4;
+
+  /** Pairs of values of a kind that are judged at most. Keeps the work bounded; set by hand. */
+  private static final int MOST_PAIRS = 4000;
+
+  private final StatementMatcher matcher;
+  private final BiPredicate<V, V> comparable;
+  private final BiPredicate<V, V> equal;
+
+  /**
+   * @param comparable whether two values are of one kind
+   * @param equal whether they are the same: only others are rivals
+   */
+  MaskedPairs(StatementMatcher matcher, BiPredicate<V, V> comparable, BiPredicate<V, V> equal) {
+    this.matcher = matcher;
+    this.comparable = comparable;
+    this.equal = equal;
+  }
+
+  /**
+   * A value in its clause.
+   *
+   * @param span the words to mask
+   */
+  record Masked<V>(V value, Statement statement, Span span) {
+
+    int report() {
+      return statement.report();
+    }
+  }
+
+  /** Two values and the logit of the probability that their clauses tell the same without them. */
+  record Judged<V>(Masked<V> a, Masked<V> b, double logit) {}
+
+  /** The pairs of which each is the other's best, the surest first. */
+  List<Judged<V>> best(List<Masked<V>> values) {
+    List<Judged<V>> judged = new ArrayList<>();
+    for (Masked<V> a : values) {
+      for (Masked<V> b : values) {
+        if (a.report() < b.report()
+            && judged.size() < MOST_PAIRS
+            && comparable.test(a.value(), b.value())) {
+          judged.add(new Judged<>(a, b, logit(a, b)));
+        }
+      }
+    }
+    judged.sort(Comparator.comparingDouble(pair -> -pair.logit()));
+    return judged.stream().filter(pair -> isBest(pair, judged)).toList();
+  }
+
+  private double logit(Masked<V> a, Masked<V> b) {
+    return matcher.logitWithout(a.statement(), a.span(), b.statement(), b.span());
+  }
+
+  private boolean isBest(Judged<V> pair, List<Judged<V>> all) {
+    return all.stream()
+        .takeWhile(other -> other.logit() > pair.logit() - AHEAD)
+        .noneMatch(other -> isRival(other, pair));
+  }
+
+  /** Whether a pair gives another partner to one of the other pair's values. */
+  private boolean isRival(Judged<V> rival, Judged<V> pair) {
+    return (rival.a().equals(pair.a())
+            && rival.b().report() == pair.b().report()
+            && !equal.test(rival.b().value(), pair.b().value()))
+        || (rival.b().equals(pair.b())
+            && rival.a().report() == pair.a().report()
+            && !equal.test(rival.a().value(), pair.a().value()));
+  }
+}
