@@ -126,8 +126,7 @@ public final class Run {
     List<Comparison> accounts = new ArrayList<>();
     for (Story story : pipeline.stories(outlines)) {
       Story whole =
-          story.with(
-              story.reports().stream().map(held::remove).map(Supplier::get).toList());
+          story.with(story.reports().stream().map(held::remove).map(Supplier::get).toList());
       Comparison account = pipeline.compare(whole);
       accounts.add(account.with(account.story().outline()));
     }
