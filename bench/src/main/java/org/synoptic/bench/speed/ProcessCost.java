@@ -23,7 +23,7 @@ record ProcessCost(double seconds, double clockSeconds, long megabytes, String o
   private static final String TIMED =
       "TIMEFORMAT='%U %S'; time \"$@\" >\"$SPEED_OUT\" 2>/dev/null </dev/null";
 
-  private static final long LOOK_MILLIS = 5;
+  private static final long LOOK_MILLIS = 50;
 
   /** Runs a command to its end; null where it cannot be started or fails. */
   static @Nullable ProcessCost of(List<String> command, Map<String, String> environment)
