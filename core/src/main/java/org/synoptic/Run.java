@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.synoptic.annotate.cache.PackedArticle;
 import org.synoptic.annotate.engine.InstallationException;
 import org.synoptic.gather.Gatherer;
@@ -37,6 +39,12 @@ public final class Run {
     /** An input gave no result; the argument says why. */
     void skipped(Skipped skipped);
   }
+
+  /**
+   * Reports that are held as they are until their stories are known; those after them are packed.
+   * Set by hand: they take some 30 MB, and most runs have no more.
+   */
+  private static final int HELD_WHOLE = 16;
 
   private final Gatherer gatherer;
   private final Pipeline pipeline;
@@ -96,32 +104,37 @@ public final class Run {
   /**
    * The joint account of each story, as {@link #compare} gives it, in a fraction of the memory: of
    * the reports there is left what {@code publish} shows, the article and its entities. While the
-   * stories are found, the other layers are packed; only those of one story are unpacked at a time.
+   * stories are found, the other layers of all but the first are packed; only those of one story
+   * are unpacked at a time.
    */
   public List<Comparison> accounts(List<String> paths) {
-    Map<AnnotatedArticle, PackedArticle> packed = new IdentityHashMap<>();
+    Map<AnnotatedArticle, Supplier<AnnotatedArticle>> held = new IdentityHashMap<>();
     List<AnnotatedArticle> outlines = new ArrayList<>();
-    Function<Article, Map.Entry<AnnotatedArticle, PackedArticle>> annotateAndPack =
+    AtomicInteger count = new AtomicInteger();
+    Function<Article, Map.Entry<AnnotatedArticle, Supplier<AnnotatedArticle>>> annotateAndHold =
         article -> {
           AnnotatedArticle whole = pipeline.annotate(article);
-          return Map.entry(whole.outline(), PackedArticle.of(whole));
+          return Map.entry(whole.outline(), held(whole, count.getAndIncrement()));
         };
     each(
         paths,
-        annotateAndPack,
+        annotateAndHold,
         article -> {
           outlines.add(article.getKey());
-          packed.put(article.getKey(), article.getValue());
+          held.put(article.getKey(), article.getValue());
         });
     List<Comparison> accounts = new ArrayList<>();
     for (Story story : pipeline.stories(outlines)) {
       Story whole =
-          story.with(
-              story.reports().stream().map(packed::remove).map(PackedArticle::unpack).toList());
+          story.with(story.reports().stream().map(held::remove).map(Supplier::get).toList());
       Comparison account = pipeline.compare(whole);
       accounts.add(account.with(account.story().outline()));
     }
     return accounts;
+  }
+
+  private static Supplier<AnnotatedArticle> held(AnnotatedArticle whole, int before) {
+    return before < HELD_WHOLE ? () -> whole : PackedArticle.of(whole)::unpack;
   }
 
   /** The results of one page, or why it has none. */

@@ -5,6 +5,7 @@ import org.synoptic.bench.engine.EngineCommand;
 import org.synoptic.bench.fuzz.FuzzCommand;
 import org.synoptic.bench.growth.GrowthCommand;
 import org.synoptic.bench.ledger.LedgerCommand;
+import org.synoptic.bench.speed.SpeedCommand;
 import org.synoptic.bench.stories.StoriesGrowthCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

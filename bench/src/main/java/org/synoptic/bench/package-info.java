@@ -7,8 +7,8 @@
  *   <li>{@code quality} runs the {@code Benchmarks} of {@code bench.quality}, compares each score
  *       with its floor ({@code Floors}, {@code bench/floors.json}) and writes {@code
  *       docs/quality.md}.
- *   <li>{@code speed} times models, engine and layers ({@code TimePerChar}, {@code PageSpeed}) and
- *       checks that several threads give the same result ({@code ThreadConsistency}).
+ *   <li>{@code speed} times starts, reading, layers and stories, beside others, and writes the
+ *       table of {@code docs/speed.md}.
  *   <li>{@code engine} compares the engine with NLP4J, whose models it uses.
  *   <li>{@code growth} and {@code fuzz} try hostile input.
  *   <li>{@code junk} writes the texts of one benchmark; {@code lines} trains the classifier of

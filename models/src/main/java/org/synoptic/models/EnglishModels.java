@@ -13,6 +13,9 @@ public final class EnglishModels implements ModelSource {
   /** The name of the file. The number grows whenever {@link Converter} would write other bytes. */
   static final String FILE = "english-2.models";
 
+  /** Where the file lies, once it was looked for: finding it in a jar reads the jar's directory. */
+  private @Nullable FilePart part;
+
   @Override
   public String language() {
     return "en";
@@ -28,9 +31,11 @@ public final class EnglishModels implements ModelSource {
   }
 
   @Override
-  public void read(long start, ByteBuffer into) throws IOException {
+  public synchronized void read(long start, ByteBuffer into) throws IOException {
     URL url = url();
-    FilePart part = url == null ? null : MappedResource.part(url);
+    if (part == null && url != null) {
+      part = MappedResource.part(url);
+    }
     if (part == null) {
       ModelSource.super.read(start, into);
     } else {

@@ -18,6 +18,8 @@ public final class EvidenceCheck {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.,'’-]{0,60}");
   private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"“”]{1,400})[\"”]");
+  private static final Pattern MARKS_AT_END = Pattern.compile("[.,'-]+$");
+  private static final Pattern GENITIVE = Pattern.compile("'s$");
   private static final Set<String> NUMBERS = ValueWords.cited();
 
   private EvidenceCheck() {}
@@ -62,7 +64,8 @@ public final class EvidenceCheck {
     List<String> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
-      String word = matcher.group().replaceAll("[.,'-]+$", "").replaceAll("'s$", "");
+      String bare = MARKS_AT_END.matcher(matcher.group()).replaceAll("");
+      String word = GENITIVE.matcher(bare).replaceAll("");
       if (!word.isEmpty()) {
         words.add(word);
       }

@@ -33,13 +33,17 @@ final class NewsValue {
   private final Idf idf = Idf.english();
   private final Map<String, Double> weights = new HashMap<>();
   private final List<Set<String>> headlines = new ArrayList<>();
-  private final List<List<Lead>> leads = new ArrayList<>();
+  private final List<Lead> leads = new ArrayList<>();
+
+  /** For each stem the places of the leads that have it. */
+  private final Map<String, List<Integer>> leadsHaving = new HashMap<>();
+
   private final Map<String, Integer> headlinesHaving = new HashMap<>();
   private final Map<String, Integer> reportsHaving = new HashMap<>();
   private final int reports;
 
-  /** A sentence of a lead, with the weight of its stems together. */
-  private record Lead(Set<String> stems, double weight) {}
+  /** A sentence of a report's lead, with the weight of its stems together. */
+  private record Lead(int report, double weight) {}
 
   NewsValue(StoryIndex story) {
     this.reports = story.reports().size();
@@ -49,19 +53,25 @@ final class NewsValue {
       headlines
           .get(headlines.size() - 1)
           .forEach(stem -> headlinesHaving.merge(stem, 1, Integer::sum));
-      List<Lead> lead = new ArrayList<>();
       Set<String> all = new TreeSet<>();
+      int left = LEAD;
       for (Sentence sentence : report.annotated().sentences()) {
         String text = sentence.span().in(report.body());
         Set<String> stems = stems(text);
         all.addAll(stems);
-        if (lead.size() < LEAD && text.split("\\s+").length >= HEADING) {
-          lead.add(new Lead(stems, weight(stems)));
+        if (left > 0 && text.split("\\s+").length >= HEADING) {
+          addLead(report.index(), stems);
+          left--;
         }
       }
-      leads.add(lead);
       all.forEach(stem -> reportsHaving.merge(stem, 1, Integer::sum));
     }
+  }
+
+  private void addLead(int report, Set<String> stems) {
+    stems.forEach(
+        stem -> leadsHaving.computeIfAbsent(stem, key -> new ArrayList<>()).add(leads.size()));
+    leads.add(new Lead(report, weight(stems)));
   }
 
   /** The stems of a text's content words, synonyms under one. */
@@ -98,11 +108,7 @@ final class NewsValue {
 
   /** How like two texts are: the weight of what both have, by the mean of both; 0 to 1. */
   double alike(Set<String> one, Set<String> other) {
-    return alike(one, weight(one), other, weight(other));
-  }
-
-  private double alike(Set<String> one, double ofOne, Set<String> other, double ofOther) {
-    double all = ofOne + ofOther;
+    double all = weight(one) + weight(other);
     return all == 0 || Collections.disjoint(one, other) ? 0 : 2 * weight(common(one, other)) / all;
   }
 
@@ -129,15 +135,20 @@ final class NewsValue {
   /** How like a text of one report is to the leads of the others, 0 to 1. */
   double ofLeads(Set<String> stems, int report) {
     double weight = weight(stems);
+    double[] common = new double[leads.size()];
+    for (String stem : stems) {
+      double ofStem = weights.getOrDefault(stem, 0.0);
+      leadsHaving.getOrDefault(stem, List.of()).forEach(lead -> common[lead] += ofStem);
+    }
+    double[] best = new double[reports];
+    for (int i = 0; i < common.length; i++) {
+      Lead lead = leads.get(i);
+      double alike = common[i] == 0 ? 0 : 2 * common[i] / (weight + lead.weight());
+      best[lead.report()] = Math.max(best[lead.report()], alike);
+    }
     double sum = 0;
     for (int other = 0; other < reports; other++) {
-      sum +=
-          other == report
-              ? 0
-              : leads.get(other).stream()
-                  .mapToDouble(lead -> alike(lead.stems(), lead.weight(), stems, weight))
-                  .max()
-                  .orElse(0);
+      sum += other == report ? 0 : best[other];
     }
     return reports < 2 ? 0 : sum / (reports - 1);
   }

@@ -3,6 +3,8 @@ package org.synoptic.extract.body;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.synoptic.extract.html.ElementNameCues;
 import org.synoptic.extract.html.Excerpt;
 
@@ -29,6 +31,12 @@ final class PictureBox {
   private static final Pattern PLAIN =
       Pattern.compile("[^\"“„«].{2,299}(?<![!?:”\"])", Pattern.DOTALL);
 
+  private static final Evaluator PICTURE = QueryParser.parse("img");
+  private static final Evaluator PARAGRAPH = QueryParser.parse("p");
+  private static final Evaluator IN_NO_BOX =
+      QueryParser.parse("h1, h2, h3, h4, ul, ol, table, time");
+  private static final Evaluator SMALL = QueryParser.parse("em, i, small, cite");
+
   private PictureBox() {}
 
   /** True for a box of one picture and its caption, without a headline or several paragraphs. */
@@ -39,11 +47,11 @@ final class PictureBox {
     String names = ElementNameCues.words(element);
     boolean named = NAMES.stream().anyMatch(names::contains);
     return (named || isParagraph(element))
-        && element.selectFirst("img") != null
+        && element.selectFirst(PICTURE) != null
         && Excerpt.of(element, LONGEST_CAPTION + 1).length() <= LONGEST_CAPTION
-        && element.select("img").size() == 1
-        && element.select("p").size() <= 1
-        && element.selectFirst("h1, h2, h3, h4, ul, ol, table, time") == null
+        && element.select(PICTURE).size() == 1
+        && element.select(PARAGRAPH).size() <= 1
+        && element.selectFirst(IN_NO_BOX) == null
         && (named || isCaption(element));
   }
 
@@ -54,7 +62,7 @@ final class PictureBox {
   /** True when all words of the paragraph are in italics or small type, or end with a credit. */
   private static boolean isCaption(Element paragraph) {
     String text = Excerpt.of(paragraph, LONGEST_CAPTION);
-    Element set = paragraph.selectFirst("em, i, small, cite");
+    Element set = paragraph.selectFirst(SMALL);
     boolean inItalics =
         set != null
             && PLAIN.matcher(text).matches()

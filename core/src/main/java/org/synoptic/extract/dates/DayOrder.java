@@ -56,6 +56,9 @@ public enum DayOrder {
    * America; else {@code UNKNOWN}.
    */
   public static DayOrder observed(String line) {
+    if (line.indexOf('/') < 0 && line.indexOf('-') < 0) {
+      return UNKNOWN;
+    }
     Matcher figures = FIGURES.matcher(line);
     DayOrder observed = UNKNOWN;
     while (figures.find()) {

@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
@@ -25,7 +27,6 @@ import org.synoptic.extract.dates.UnsetDates;
 import org.synoptic.extract.html.ElementNameCues;
 import org.synoptic.extract.html.Excerpt;
 import org.synoptic.extract.html.ProseCount;
-import org.synoptic.lexicon.WordList;
 
 /**
  * The dates that a page prints, found in one pass, with the markup that each stands in. Dates in
@@ -72,32 +73,6 @@ final class PrintedDates implements NodeFilter {
   private static final Set<String> OTHER_TAGS = Set.of("nav", "figcaption");
   private static final Set<String> BESIDE_TAGS = Set.of("aside", "footer");
 
-  /** Parts of names of elements beside a report, which hold its date only sometimes. */
-  private static final String[] BESIDE_NAMES = {
-    "sidebar", "copyright", "footer", "widget", "teaser"
-  };
-
-  /** Parts of names of elements that never hold the report's date. */
-  private static final String[] OTHERS_NAMES = {
-    "related",
-    "comment",
-    "recent",
-    "popular",
-    "userinfo",
-    "userstats",
-    "newsletter",
-    "recommend",
-    "photo caption",
-    "image caption",
-    "img caption",
-    "wp caption",
-    "media caption",
-    "picture caption"
-  };
-
-  private static final WordList DATE_NAMES_LIST = WordList.of(PrintedDates.class, "date-names.txt");
-
-  private static final Set<String> DATE_NAMES = DATE_NAMES_LIST.words();
   private static final String[] ATTRIBUTES = {
     "datetime", "content", "title", "data-datetime", "data-time", "data-timestamp", "data-date"
   };
@@ -127,6 +102,7 @@ final class PrintedDates implements NodeFilter {
   private final Set<Element> aroundHeadlines;
   private final List<Dated> dated = new ArrayList<>();
   private final List<Integer> headlines = new ArrayList<>();
+  private final Map<String, DateNames> named = new HashMap<>();
   private final Deque<Mark> marks = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
   private Sign sign = Sign.LINE;
@@ -270,21 +246,21 @@ final class PrintedDates implements NodeFilter {
     if (isHeading(element)) {
       heading = element.normalName().charAt(1) - '0';
     }
-    String names = names(element);
+    DateNames names = named.computeIfAbsent(names(element), DateNames::of);
     marks.push(new Mark(openOthers, openBeside, sign, label));
     if (!aroundHeadlines.contains(element)) {
       String tag = element.normalName();
-      openOthers += OTHER_TAGS.contains(tag) || containsAny(OTHERS_NAMES, names) ? 1 : 0;
-      openBeside += BESIDE_TAGS.contains(tag) || containsAny(BESIDE_NAMES, names) ? 1 : 0;
+      openOthers += OTHER_TAGS.contains(tag) || names.others() ? 1 : 0;
+      openBeside += BESIDE_TAGS.contains(tag) || names.beside() ? 1 : 0;
     }
     mark(element, names);
     attributes(element);
   }
 
   private static String names(Element element) {
-    return element.hasAttr("class") || element.hasAttr("id") || element.hasAttr("itemprop")
-        ? ElementNameCues.words(element) + element.attr("itemprop").toLowerCase(Locale.ROOT)
-        : "";
+    String words = ElementNameCues.words(element);
+    String item = element.attr("itemprop");
+    return item.isEmpty() ? words : words + item.toLowerCase(Locale.ROOT);
   }
 
   private static boolean isBlock(Element element) {
@@ -296,46 +272,24 @@ final class PrintedDates implements NodeFilter {
     return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
   }
 
-  private static boolean containsAny(String[] words, String names) {
-    if (names.isEmpty()) {
-      return false;
-    }
-    for (String word : words) {
-      if (names.contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void mark(Element element, String names) {
+  private void mark(Element element, DateNames names) {
+    boolean time = element.normalName().equals("time");
     boolean stated =
-        names.endsWith("datepublished")
+        names.publication()
             || element.hasAttr("pubdate")
-            || names.contains(" published ") && element.normalName().matches("time|abbr");
-    boolean changed = names.contains("modified") || names.contains("updated");
+            || names.published() && (time || element.normalName().equals("abbr"));
     if (stated) {
       sign = Sign.STATED;
       label = DateLabel.PUBLISHED;
-    } else if (element.normalName().equals("time")) {
+    } else if (time) {
       sign = Sign.TIME;
-    } else if (sign == Sign.LINE && speaksOfDates(names)) {
+    } else if (sign == Sign.LINE && names.date()) {
       sign = Sign.NAMED;
     }
-    if (changed && !stated) {
+    if (names.changed() && !stated) {
       sign = sign == Sign.STATED ? Sign.TIME : sign;
       label = DateLabel.UPDATED;
     }
-  }
-
-  private static boolean speaksOfDates(String names) {
-    for (String word : names.isEmpty() ? new String[0] : names.split(" ")) {
-      boolean date = word.contains("date") && !word.contains("updat") && !word.contains("idate");
-      if (date || DATE_NAMES.contains(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void attributes(Element element) {
@@ -416,6 +370,9 @@ final class PrintedDates implements NodeFilter {
   /** Remembers the line if it prints the headline in a heading of the highest rank so far. */
   private void headline(String plain) {
     int now = heading;
+    if (now > rank && now != 1) {
+      return;
+    }
     String normalized = LineShape.normalized(plain);
     if (now <= rank && TitleParts.isSame(normalized, headline)) {
       if (now < rank) {

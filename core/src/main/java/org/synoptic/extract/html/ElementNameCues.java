@@ -98,10 +98,8 @@ public final class ElementNameCues {
    * and end with a bar: " live blog | main |".
    */
   public static String words(Element element) {
-    if (!element.hasAttr("class") && !element.hasAttr("id")) {
-      return "";
-    }
-    String names = element.className() + " " + element.id();
+    String id = element.id();
+    String names = id.isEmpty() ? element.className() : element.className() + " " + id;
     if (names.isBlank() || names.length() > LONGEST) {
       return "";
     }

@@ -93,7 +93,8 @@ public final class Clutter {
    */
   private static final int MOST_STARTS = 10_000;
 
-  private static final Pattern BARS = Pattern.compile("[›»>|•·]");
+  private static final String BAR_SIGNS = "›»>|•·";
+  private static final Pattern BARS = Pattern.compile("[" + BAR_SIGNS + "]");
 
   /** Parts between bars that make a menu. Set by hand. */
   private static final int FEWEST_PARTS = 3;
@@ -187,6 +188,10 @@ public final class Clutter {
 
   /** True for a breadcrumb or menu: "Home › News › Region". */
   private static boolean isMenu(String line) {
+    if (line.chars().filter(c -> BAR_SIGNS.indexOf(c) >= 0).limit(FEWEST_PARTS - 1).count()
+        < FEWEST_PARTS - 1) {
+      return false;
+    }
     String[] parts = BARS.split(line);
     if (parts.length < FEWEST_PARTS) {
       return false;

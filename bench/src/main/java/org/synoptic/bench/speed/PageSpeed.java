@@ -1,13 +1,10 @@
-package org.synoptic.bench;
+package org.synoptic.bench.speed;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +13,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.synoptic.Pipeline;
 import org.synoptic.model.Article;
 import org.synoptic.model.Page;
@@ -29,7 +24,6 @@ final class PageSpeed {
 
   private static final int THREADS = 2;
   private static final int PASSES = 6;
-  private static final Instant GATHERED = Instant.parse("2026-01-01T00:00:00Z");
 
   private final Pipeline pipeline;
   private final PrintWriter out;
@@ -41,7 +35,7 @@ final class PageSpeed {
 
   /** Runs all passes; returns how many pages of the last pass gave no article. */
   int run(Path folder) throws IOException {
-    List<Page> pages = pages(folder);
+    List<Page> pages = GzippedPages.of(folder);
     long bytes = pages.stream().mapToLong(page -> page.content().length).sum();
     out.printf(Locale.ROOT, "%d pages, %,d kB; %d threads%n", pages.size(), bytes / 1000, THREADS);
     int skipped = 0;
@@ -87,19 +81,5 @@ final class PageSpeed {
     } catch (ExecutionException e) {
       throw new IllegalStateException("a page could not be read", e.getCause());
     }
-  }
-
-  private static List<Page> pages(Path folder) throws IOException {
-    List<Page> pages = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".gz")).sorted().toList()) {
-        try (InputStream stream = new GZIPInputStream(Files.newInputStream(file))) {
-          String name = String.valueOf(file.getFileName());
-          byte[] content = stream.readAllBytes();
-          pages.add(new Page(name, name, null, null, GATHERED, "text/html", content));
-        }
-      }
-    }
-    return pages;
   }
 }

@@ -1,4 +1,4 @@
-package org.synoptic.bench;
+package org.synoptic.bench.speed;
 
 import java.io.IOException;
 import java.io.StringWriter;

@@ -1,16 +1,18 @@
-package org.synoptic.bench;
+package org.synoptic.bench.speed;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.Pipeline;
 import org.synoptic.Run;
 import org.synoptic.Synoptic;
@@ -22,6 +24,7 @@ import org.synoptic.model.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,10 +36,11 @@ import picocli.CommandLine.Spec;
         "Times the engine alone and all layers on PATH (JSONL of articles), with memory. The "
             + "layers run on one thread and on several and must give the same result. With "
             + "--pages: times the reading of the gzipped HTML pages in the folder PATH, without "
-            + "models.")
-final class SpeedCommand implements Callable<Integer> {
+            + "models. With --data: measures starts, reading, layers and one story beside others, "
+            + "and writes the table of docs/speed.md; takes some minutes.")
+public final class SpeedCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "articles, as JSONL or in folders")
+  @Parameters(paramLabel = "PATH", arity = "0..*", description = "articles, as JSONL or in folders")
   private List<String> paths = List.of();
 
   @Option(names = "--most", paramLabel = "N", description = "at most N articles (default: 1000)")
@@ -55,7 +59,29 @@ final class SpeedCommand implements Callable<Integer> {
       description = "time the comparison of one story of N reports made of the articles instead")
   private List<Integer> story = List.of();
 
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "the gold sets: measure beside others and write docs/speed.md")
+  private @Nullable Path data;
+
+  @Option(
+      names = "--node",
+      paramLabel = "DIR",
+      description = "where npm install @mozilla/readability linkedom jsdom was run")
+  private @Nullable Path node;
+
+  @Option(
+      names = "--corenlp",
+      paramLabel = "DIR",
+      description = "CoreNLP's jars and those of its English models")
+  private @Nullable Path coreNlp;
+
+  @Option(names = "--java", paramLabel = "HOME", description = "a Java to start with (repeatable)")
+  private List<Path> javas = List.of();
+
   private static final int QUARTERS = 4;
+  private static final int STORY_ARTICLES = 60;
   private static final String FAILED = "failed: ";
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -63,10 +89,36 @@ final class SpeedCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
+    if (data != null) {
+      return beside(data, out);
+    }
+    if (paths.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "give a PATH or --data");
+    }
     if (!story.isEmpty()) {
       return story(out);
     }
     return pages ? pages(out) : layers(out);
+  }
+
+  private int beside(Path sets, PrintWriter out) throws IOException {
+    Path root = Path.of(System.getProperty("synoptic.root", "."));
+    List<Path> homes = javas.isEmpty() ? List.of(Path.of(System.getProperty("java.home"))) : javas;
+    SpeedPlaces places =
+        new SpeedPlaces(root, sets, node, coreNlp, homes, LocalDate.now(Clock.systemUTC()));
+    Pipeline pipeline = Synoptic.pipeline();
+    paths = List.of(sets.resolve("articles-allsides").toString());
+    most = STORY_ARTICLES;
+    List<Article> articles = articles(pipeline);
+    List<SpeedRow> rows = new ArrayList<>(StartCost.rows(places));
+    rows.add(ReadingCost.row(places, pipeline));
+    rows.addAll(LayersCost.rows(places, pipeline, articles));
+    rows.add(StoryCost.row(places, pipeline, articles));
+    rows.forEach(row -> out.println(row.line()));
+    out.flush();
+    Path page = root.resolve("docs/speed.md");
+    Files.writeString(page, SpeedPage.of(rows, Files.readString(page)));
+    return 0;
   }
 
   private int story(PrintWriter out) throws IOException {

@@ -1,4 +1,4 @@
-package org.synoptic.bench;
+package org.synoptic.bench.speed;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
@@ -58,7 +58,7 @@ final class StorySpeed {
   }
 
   /** The processor time of the process, with compiler and garbage collector. */
-  private static double cpuSeconds() {
+  static double cpuSeconds() {
     return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime()
         / 1e9;
   }

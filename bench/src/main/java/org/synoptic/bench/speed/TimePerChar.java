@@ -1,4 +1,4 @@
-package org.synoptic.bench;
+package org.synoptic.bench.speed;
 
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
