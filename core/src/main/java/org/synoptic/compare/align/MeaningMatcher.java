@@ -13,6 +13,7 @@ import org.synoptic.compare.judge.JudgedUnit;
 import org.synoptic.compare.judge.StoryMeaning;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.model.Span;
 import org.synoptic.syntax.ContentWords;
 import org.synoptic.text.LogisticRegression;
 import org.synoptic.text.encoder.SentenceEncoder;
@@ -115,6 +116,11 @@ final class MeaningMatcher {
     Statement second = ordered ? b : a;
     long key = (long) first.index() * statements.size() + second.index();
     return LogisticRegression.probability(logits.computeIfAbsent(key, k -> logit(first, second)));
+  }
+
+  /** How near a word of one sentence comes to its nearest in another one, 0 to 1. */
+  double likeness(Statement.Place place, Span word, Statement.Place other) {
+    return meaning.likeness(place, word, other);
   }
 
   /** Whether two statements can be judged, and the odds are against one fact. */

@@ -19,6 +19,7 @@ import org.synoptic.compare.terms.Synonyms;
 import org.synoptic.compare.terms.TermStem;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Event;
+import org.synoptic.model.Span;
 import org.synoptic.model.Timex;
 import org.synoptic.syntax.ContentWords;
 import org.synoptic.text.encoder.SentenceEncoder;
@@ -227,6 +228,14 @@ public final class StatementMatcher {
   /** Whether it is possible that two statements tell the same, though they do not match. */
   public boolean mayTellSame(Statement a, Statement b) {
     return wordScore(a, b) > NEAR || (meaning != null && meaning.probability(a, b) > NEAR_FACT);
+  }
+
+  /**
+   * How near a word of one sentence comes by its meaning to its nearest in another one, 0 to 1; 0
+   * where words alone decide.
+   */
+  public double likeness(Statement.Place place, Span word, Statement.Place other) {
+    return meaning == null ? 0 : meaning.likeness(place, word, other);
   }
 
   /** Whether it is by their meaning, and not by their words, that two statements match. */
