@@ -9,6 +9,7 @@ import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
 import org.synoptic.model.QuoteCluster;
 import org.synoptic.model.Reuse;
+import org.synoptic.model.SharedLine;
 import org.synoptic.model.Story;
 import org.synoptic.model.TimelineEntry;
 
@@ -33,12 +34,24 @@ public final class Comparisons {
         reuse,
         timeline,
         brief,
-        DistinctClaims.of(claims),
+        DistinctClaims.of(claims, lines(claims)),
         SharedPassages.of(reuse),
         List.of(),
         List.of(),
         List.of(),
         0,
         List.of());
+  }
+
+  /** Every claim of several reports as a line that all of them bear out. */
+  private static List<SharedLine> lines(List<Claim> claims) {
+    return claims.stream()
+        .map(claim -> new SharedLine(claim.id(), claim.text(), reports(claim)))
+        .filter(line -> line.reports().size() > 1)
+        .toList();
+  }
+
+  private static List<String> reports(Claim claim) {
+    return claim.versions().stream().map(Claim.Version::report).distinct().toList();
   }
 }

@@ -62,7 +62,7 @@ public final class Comparer {
         reuse,
         ledger.timeline(),
         ledger.brief(),
-        DistinctClaims.of(ledger.claims()),
+        DistinctClaims.of(ledger.claims(), ledger.sharedLines()),
         SharedPassages.of(reuse),
         dated.dates(),
         dated.publications(),

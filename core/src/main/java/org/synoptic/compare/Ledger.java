@@ -38,6 +38,7 @@ import org.synoptic.model.Difference;
 import org.synoptic.model.Grounds;
 import org.synoptic.model.Happening;
 import org.synoptic.model.QuoteCluster;
+import org.synoptic.model.SharedLine;
 import org.synoptic.model.Story;
 import org.synoptic.model.TimelineEntry;
 import org.synoptic.text.encoder.SentenceEncoder;
@@ -46,6 +47,7 @@ import org.synoptic.text.encoder.SentenceEncoder;
  * The claim ledger of a story: what its reports say, claim by claim, how well each claim stands, in
  * what the reports differ, when it happened, and the few sentences to read first.
  *
+ * @param sharedLines of the claims of several reports the lines that several bear out
  * @param refusedLines lines of the brief that their passages did not bear out
  * @param grounds why each claim is one, and stands as it does
  */
@@ -54,6 +56,7 @@ record Ledger(
     List<Difference> differences,
     List<TimelineEntry> timeline,
     List<BriefLine> brief,
+    List<SharedLine> sharedLines,
     List<Happening> happenings,
     int refusedLines,
     List<Grounds> grounds) {
@@ -63,6 +66,7 @@ record Ledger(
     differences = List.copyOf(differences);
     timeline = List.copyOf(timeline);
     brief = List.copyOf(brief);
+    sharedLines = List.copyOf(sharedLines);
     happenings = List.copyOf(happenings);
     grounds = List.copyOf(grounds);
   }
@@ -115,13 +119,14 @@ record Ledger(
             .sorted(Comparator.comparing(Difference::kind))
             .toList();
     List<TimelineEntry> timeline = TimelineWriter.of(index, entries);
-    BriefWriter.Brief brief = new BriefWriter(index).write(entries, differences);
+    BriefWriter.Brief brief = new BriefWriter(index, matcher).write(entries, differences);
     List<Happening> happenings = new HappeningWriter(origins::count).write(entries);
     return new Ledger(
         given.claims(claims),
         given.differences(differences),
         timeline,
         brief.lines(),
+        brief.shared(),
         happenings,
         brief.refused(),
         given.grounds(new GroundsWriter(index, matcher, origins::of).write(entries)));

@@ -26,6 +26,7 @@ import org.synoptic.model.InferredPublication;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Quote;
 import org.synoptic.model.QuoteCluster;
+import org.synoptic.model.SharedLine;
 import org.synoptic.model.SourcedDate;
 import org.synoptic.model.Standing;
 import org.synoptic.model.TimelineEntry;
@@ -52,6 +53,7 @@ final class ComparisonView {
   private final Map<String, Grounds> grounds = new HashMap<>();
   private final Map<Claim, Set<String>> carriers = new IdentityHashMap<>();
   private final Map<Claim, List<DistinctClaim.ReportWords>> otherWords = new IdentityHashMap<>();
+  private final Map<Claim, SharedLine> sharedLines = new IdentityHashMap<>();
 
   ComparisonView(Comparison comparison) {
     this.comparison = comparison;
@@ -70,6 +72,10 @@ final class ComparisonView {
     for (DistinctClaim distinct : comparison.distinctClaims()) {
       carriers.put(distinct.claim(), carriers(distinct.claim()));
       otherWords.put(distinct.claim(), distinct.otherWords());
+      SharedLine line = distinct.line();
+      if (line != null) {
+        sharedLines.put(distinct.claim(), line);
+      }
     }
   }
 
@@ -198,6 +204,11 @@ final class ComparisonView {
   /** The words of reports that share few words with the text of one of {@link #claims}. */
   List<DistinctClaim.ReportWords> otherWords(Claim claim) {
     return otherWords.getOrDefault(claim, List.of());
+  }
+
+  /** One of {@link #claims} as a line that several reports bear out; null where there is none. */
+  @Nullable SharedLine sharedLine(Claim claim) {
+    return sharedLines.get(claim);
   }
 
   private Set<String> carriers(Claim claim) {

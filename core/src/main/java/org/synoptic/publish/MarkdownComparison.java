@@ -13,6 +13,7 @@ import org.synoptic.model.DistinctClaim;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Passage;
 import org.synoptic.model.QuoteCluster;
+import org.synoptic.model.SharedLine;
 import org.synoptic.model.TimelineEntry;
 
 /** Writes the joint account of one story as Markdown. */
@@ -188,12 +189,10 @@ final class MarkdownComparison {
       String suffix = aside.isEmpty() ? "" : " *" + MarkdownEscaper.escape(aside) + "*";
       String reserve = parts.isShort() ? view.reserve(claim) : "";
       suffix += reserve.isEmpty() ? "" : " *" + reserve + "*";
-      item(
-          MarkdownEscaper.escape(view.attributed(claim))
-              + suffix
-              + " "
-              + view.citations(claim)
-              + otherWords(claim));
+      SharedLine line = parts.isShort() ? view.sharedLine(claim) : null;
+      String text = line == null ? view.attributed(claim) : line.text();
+      String citations = line == null ? view.citations(claim) : view.brackets(line.reports());
+      item(MarkdownEscaper.escape(text) + suffix + " " + citations + otherWords(claim));
     }
   }
 

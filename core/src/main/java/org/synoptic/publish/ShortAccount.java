@@ -15,6 +15,7 @@ import org.synoptic.model.Claim;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Quote;
 import org.synoptic.model.QuoteCluster;
+import org.synoptic.model.SharedLine;
 import org.synoptic.text.Words;
 
 /**
@@ -84,7 +85,7 @@ final class ShortAccount {
     List<QuoteCluster> cut = view.sharedQuotes().stream().filter(ShortAccount::differs).toList();
     quotes = within(cut, ShortAccount::words, left / 3, MOST_QUOTES + extra / 2);
     left -= quotes.stream().mapToInt(ShortAccount::words).sum();
-    claims = within(untold(), claim -> words(claim.text()), left, MOST_CLAIMS + extra / 2);
+    claims = within(untold(), claim -> words(text(claim)), left, MOST_CLAIMS + extra / 2);
   }
 
   private int wordsRead() {
@@ -160,7 +161,12 @@ final class ShortAccount {
     return fitting;
   }
 
-  /** What several reports say and the brief does not, what is agreed first. */
+  private String text(Claim claim) {
+    SharedLine line = view.sharedLine(claim);
+    return line == null ? "" : line.text();
+  }
+
+  /** What several reports bear out and the brief does not tell, what is agreed first. */
   private List<Claim> untold() {
     List<Set<String>> told = new ArrayList<>();
     for (BriefLine line : view.comparison().brief()) {
@@ -168,26 +174,14 @@ final class ShortAccount {
     }
     List<Claim> untold = new ArrayList<>();
     for (Claim claim : all().toList()) {
-      Set<String> stems = stems(claim.text());
+      Set<String> stems = stems(text(claim));
       if (stems.size() >= FEWEST_WORDS
-          && opensALine(claim.text())
           && told.stream().noneMatch(line -> tells(line, stems))) {
         untold.add(claim);
         told.add(stems);
       }
     }
     return untold;
-  }
-
-  /**
-   * Whether a text does not begin in the middle of a sentence, or with a mark that is left over.
-   */
-  private static boolean opensALine(String text) {
-    String line = text.strip();
-    boolean leftOver = line.length() > 1 && Character.isWhitespace(line.charAt(1));
-    return !line.isEmpty()
-        && !Character.isLowerCase(line.codePointAt(0))
-        && (!leftOver || Character.isLetterOrDigit(line.charAt(0)));
   }
 
   private Stream<Claim> all() {

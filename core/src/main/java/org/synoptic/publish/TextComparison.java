@@ -9,6 +9,7 @@ import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
 import org.synoptic.model.DistinctClaim;
 import org.synoptic.model.Modality;
+import org.synoptic.model.SharedLine;
 import org.synoptic.model.TimelineEntry;
 
 /** Writes the joint account of one story for a terminal. Indents are in cells, set by hand. */
@@ -171,7 +172,12 @@ final class TextComparison {
     if (!claims.isEmpty()) {
       terminal.heading(heading);
       for (Claim claim : claims) {
-        claim(claim, " " + citations(view.citations(claim)));
+        SharedLine line = parts.isShort() ? view.sharedLine(claim) : null;
+        if (line == null) {
+          claim(claim, " " + citations(view.citations(claim)));
+        } else {
+          claim(claim, line.text(), " " + citations(view.brackets(line.reports())));
+        }
         origins(claim);
         for (DistinctClaim.ReportWords other : otherWords(claim)) {
           String citations = citations(view.brackets(List.of(other.report())));
@@ -195,11 +201,15 @@ final class TextComparison {
   }
 
   private void claim(Claim claim, String citations) throws IOException {
+    claim(claim, view.attributed(claim), citations);
+  }
+
+  private void claim(Claim claim, String text, String citations) throws IOException {
     String aside = Labels.inBrackets(claim.modality());
     String suffix = aside.isEmpty() ? "" : " " + TerminalStyle.DIM.of(aside);
     String reserve = parts.isShort() ? view.reserve(claim) : "";
     suffix += reserve.isEmpty() ? "" : " " + TerminalStyle.DIM.of(reserve);
-    terminal.entry(MARGIN, "•", BULLET, view.attributed(claim) + suffix + citations);
+    terminal.entry(MARGIN, "•", BULLET, text + suffix + citations);
   }
 
   private void alsoInOne() throws IOException {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.align.StatementMatcher;
 import org.synoptic.compare.statement.ReportView;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
@@ -38,11 +39,15 @@ final class BriefCandidates {
    * @param differences those of the story, of which the courses of values are told
    */
   BriefCandidates(
-      StoryIndex story, NewsValue value, CitedLines lines, List<Difference> differences) {
+      StoryIndex story,
+      NewsValue value,
+      CitedLines lines,
+      StatementMatcher matcher,
+      List<Difference> differences) {
     this.story = story;
     this.value = value;
     this.lines = lines;
-    this.bearers = new LineBearers(story, value);
+    this.bearers = new LineBearers(story, value, new ToldWords(story, value, matcher));
     this.spoken = new SpeakersWords(story);
     this.courses = ValueCourse.among(differences);
     this.commentaries =
@@ -95,7 +100,7 @@ final class BriefCandidates {
     Set<Integer> all = entry.cluster().reports();
     Set<Integer> near = sides == null ? bearers.near(stems, wording, entry) : all;
     Set<Integer> bearing =
-        sides == null ? bearers.bearing(near, wording, lines.shown(wording)) : all;
+        sides == null ? bearers.bearing(near, wording, lines.shown(wording), entry) : all;
     return new BriefCandidate(entry, wording, line, stems, words, near, bearing, course(wording));
   }
 

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.align.StatementMatcher;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StatementTimes;
 import org.synoptic.compare.statement.StoryIndex;
@@ -20,6 +21,7 @@ import org.synoptic.model.Claim;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Outlet;
+import org.synoptic.model.SharedLine;
 import org.synoptic.model.SourcedDate;
 import org.synoptic.model.Standing;
 import org.synoptic.model.Timex;
@@ -73,6 +75,9 @@ public final class BriefWriter {
   /** Weight of the share of those reports that do not bear out the whole line. Set by hand. */
   private static final double UNBORNE_WEIGHT = 0.1;
 
+  /** The same, added for a line that is not the main fact. Set by hand. */
+  private static final double UNBORNE_DETAIL_WEIGHT = 0.4;
+
   /** Added for a claim of two origins or more, and for one that is disputed or updated. */
   private static final double ORIGINS_WEIGHT = 0.15;
 
@@ -122,14 +127,16 @@ public final class BriefWriter {
   private static final double COURSE_WEIGHT = 0.5;
 
   private final StoryIndex story;
+  private final StatementMatcher matcher;
   private final NewsValue value;
   private final CitedLines lines;
 
   /** By report: how many others came out before it. */
   private final Map<Integer, Long> earlier = new HashMap<>();
 
-  public BriefWriter(StoryIndex story) {
+  public BriefWriter(StoryIndex story, StatementMatcher matcher) {
     this.story = story;
+    this.matcher = matcher;
     this.value = new NewsValue(story);
     this.lines = new CitedLines(story);
   }
@@ -137,12 +144,14 @@ public final class BriefWriter {
   /**
    * The lines, and how many were refused.
    *
+   * @param shared of the claims of several reports the lines that several bear out
    * @param refused lines that had a name, number or quotation which their passages lack
    */
-  public record Brief(List<BriefLine> lines, int refused) {
+  public record Brief(List<BriefLine> lines, List<SharedLine> shared, int refused) {
 
     public Brief {
       lines = List.copyOf(lines);
+      shared = List.copyOf(shared);
     }
   }
 
@@ -152,8 +161,9 @@ public final class BriefWriter {
    * @param differences those of the story, of which the courses of values are told
    */
   public Brief write(List<LedgerEntry> entries, List<Difference> differences) {
-    BriefCandidates candidates = new BriefCandidates(story, value, lines, differences);
-    List<BriefCandidate> left = candidates.of(entries);
+    BriefCandidates candidates = new BriefCandidates(story, value, lines, matcher, differences);
+    List<BriefCandidate> all = candidates.of(entries);
+    List<BriefCandidate> left = all;
     List<BriefCandidate> chosen = new ArrayList<>();
     BriefCandidate main = best(left.stream().filter(this::canLead).toList(), this::mainWeight);
     if (main != null) {
@@ -169,7 +179,7 @@ public final class BriefWriter {
       }
       chosen.add(next);
     }
-    return new Brief(told(chosen), candidates.refused());
+    return new Brief(told(chosen), SharedLines.of(story, all), candidates.refused());
   }
 
   private List<BriefLine> told(List<BriefCandidate> chosen) {
@@ -255,7 +265,13 @@ public final class BriefWriter {
         - (one.words() < SHORT_LINE && one.near().size() == 1 ? SHORT_WEIGHT : 0)
         - (tellsOfUnknown(one, told(chosen, one)) ? UNKNOWN_WEIGHT : 0)
         - (isPast(one.statement()) ? PAST_WEIGHT / 3 : 0)
+        - UNBORNE_DETAIL_WEIGHT * unborne(one)
         + ofEveryLine(one);
+  }
+
+  /** The share of the reports near a line that do not bear out all of it. */
+  private static double unborne(BriefCandidate one) {
+    return 1 - (double) one.reports().size() / one.near().size();
   }
 
   /** Whether a statement tells of a time long before its report. */
@@ -302,7 +318,7 @@ public final class BriefWriter {
     weight += entry.claim().origins() > 1 ? ORIGINS_WEIGHT : 0;
     weight += standing == Standing.DISPUTED || standing == Standing.UPDATED ? CHANGED_WEIGHT : 0;
     weight += one.course() == null ? 0 : COURSE_WEIGHT;
-    weight -= UNBORNE_WEIGHT * (1 - (double) one.reports().size() / one.near().size());
+    weight -= UNBORNE_WEIGHT * unborne(one);
     weight -= BURDEN_WEIGHT * ClaimWording.burden(story, one.statement());
     weight -= LONG_WEIGHT * Math.max(0, one.words() - LONG_LINE);
     weight -= entry.claim().modality() == Modality.HYPOTHETICAL ? HYPOTHESIS_WEIGHT : 0;

@@ -43,18 +43,26 @@ final class CitedLines {
   /** A line and the passages that bear it out. */
   record Line(String text, Set<Passage> passages) {}
 
+  /** A name that a headline before it ends with: "Bo Ek Bo Ek's show: a review". */
+  private static final Pattern NAME_TWICE =
+      Pattern.compile("\\b(\\p{Lu}\\p{L}{1,30} \\p{Lu}\\p{L}{1,30}) \\1\\b");
+
   private final StoryIndex story;
   private final QuotedLine quoted;
+  private final CaptionParagraphs captions;
 
   CitedLines(StoryIndex story) {
     this.story = story;
+    this.captions = new CaptionParagraphs(story);
     this.quoted = new QuotedLine(story);
   }
 
   /** The statement in its report's words; null where they cannot be read on their own. */
   @Nullable Line of(Statement wording) {
     Span shown = shown(wording);
-    if (ClaimWording.burden(story, wording) >= TOO_HARD || !hasVerb(wording, shown)) {
+    if (ClaimWording.burden(story, wording) >= TOO_HARD
+        || !hasVerb(wording, shown)
+        || captions.has(wording.report(), shown)) {
       return null;
     }
     DisplayLine line = DisplayLine.of(story, wording, shown);
@@ -75,10 +83,11 @@ final class CitedLines {
       return ReadableLine.isSpeechWithoutSpeaker(line.text())
               || ReadableLine.isInsideSpeech(story.article(wording.report()).body(), shown)
               || ReadableLine.leansOnOthers(story, wording, shown)
+              || TiedLines.isTied(line.text())
           ? null
           : new Line(ended(line.text()), passages);
     }
-    if (quote == null || wording.speaker() == null) {
+    if (quote == null || wording.speaker() == null || !quoted.hasKnownSpeaker(wording, quote)) {
       return null;
     }
     passages.addAll(quoted.naming(wording, quote));
@@ -121,6 +130,7 @@ final class CitedLines {
         || !wording.isDirect() && ReadableLine.lacksMatter(story, wording, shown)
         || CAPITALS.matcher(text).find()
         || CONTRACTED.matcher(text).find()
+        || NAME_TWICE.matcher(text).find()
         || CUT_AT_SHORT_FORM.matcher(text).find()
         || ReadableLine.isFurniture(text)
         || BREAKS_OFF.indexOf(text.charAt(text.length() - 1)) >= 0

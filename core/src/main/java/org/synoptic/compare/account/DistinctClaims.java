@@ -1,6 +1,7 @@
 package org.synoptic.compare.account;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Claim;
 import org.synoptic.model.DistinctClaim;
 import org.synoptic.model.Modality;
+import org.synoptic.model.SharedLine;
 import org.synoptic.model.Standing;
 
 /** Merges claims with the same line: a sentence that states two things gives two claims. */
@@ -21,18 +23,32 @@ public final class DistinctClaims {
   /**
    * One claim for all that have the same text, standing and speaker in the same reports; none for a
    * text that a claim of more reports has already, or a longer line of the same.
+   *
+   * @param lines those that several reports bear out
    */
-  public static List<DistinctClaim> of(List<Claim> claims) {
+  public static List<DistinctClaim> of(List<Claim> claims, List<SharedLine> lines) {
+    Map<String, SharedLine> byClaim = new HashMap<>();
+    lines.forEach(line -> byClaim.put(line.claim(), line));
     Map<Key, Claim> merged = new LinkedHashMap<>();
+    Map<Key, SharedLine> shared = new HashMap<>();
     for (Claim claim : claims) {
-      merged.merge(Key.of(claim), claim, DistinctClaims::merged);
+      Key key = Key.of(claim);
+      merged.merge(key, claim, DistinctClaims::merged);
+      SharedLine line = byClaim.get(claim.id());
+      if (line != null) {
+        shared.merge(key, line, DistinctClaims::ofMoreReports);
+      }
     }
     ClaimWords words = new ClaimWords();
     merged.values().stream().filter(claim -> !isClash(claim.standing())).forEach(words::add);
     return merged.values().stream()
         .filter(claim -> isClash(claim.standing()) || !isCoveredByAny(claim, words))
-        .map(claim -> new DistinctClaim(claim, OtherWords.of(claim)))
+        .map(claim -> new DistinctClaim(claim, OtherWords.of(claim), shared.get(Key.of(claim))))
         .toList();
+  }
+
+  private static SharedLine ofMoreReports(SharedLine one, SharedLine other) {
+    return other.reports().size() > one.reports().size() ? other : one;
   }
 
   /** What claims must have in common to be read as one. */

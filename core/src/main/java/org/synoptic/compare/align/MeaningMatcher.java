@@ -121,6 +121,11 @@ final class MeaningMatcher {
     return LogisticRegression.probability(logits.computeIfAbsent(key, k -> logit(first, second)));
   }
 
+  /** How near a word of one sentence comes to its nearest in another one, 0 to 1. */
+  double likeness(Statement.Place place, Span word, Statement.Place other) {
+    return meaning.likeness(place, word, other);
+  }
+
   /** Whether two statements can be judged, and the odds are against one fact. */
   boolean isUnlikely(Statement a, Statement b) {
     JudgedUnit left = clauses.get(a.index());

@@ -243,6 +243,14 @@ public final class StatementMatcher {
     return meaning == null ? 0 : meaning.wordLikeness(one, x, other, y);
   }
 
+  /**
+   * How near a word of one sentence comes by its meaning to its nearest in another one, 0 to 1; 0
+   * where words alone decide.
+   */
+  public double likeness(Statement.Place place, Span word, Statement.Place other) {
+    return meaning == null ? 0 : meaning.likeness(place, word, other);
+  }
+
   /** Whether it is by their meaning, and not by their words, that two statements match. */
   public boolean isByMeaning(Statement a, Statement b) {
     double byMeaning = meaningScore(a, b);

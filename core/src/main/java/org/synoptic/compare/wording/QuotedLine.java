@@ -14,7 +14,7 @@ import org.synoptic.model.Span;
 /** Direct speech as a line: who said it, and the words between quotation marks. */
 public final class QuotedLine {
 
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "his", "her", "their", "its");
 
   private final StoryIndex story;
 
@@ -27,6 +27,15 @@ public final class QuotedLine {
     return speaker(statement, quote) + ": “" + words + "”";
   }
 
+  /** Whether the speaker is more than "her lawyer", of whom a reader does not know whose. */
+  public boolean hasKnownSpeaker(Statement statement, Quote quote) {
+    return !PRONOUNS.contains(firstWord(speaker(statement, quote)));
+  }
+
+  private static String firstWord(String words) {
+    return CaseFolding.fold(words).split(" ", 2)[0];
+  }
+
   /** The speaker's name, or the words that stand for one who is not named: "A spokeswoman". */
   private String speaker(Statement statement, Quote quote) {
     String name = name(statement);
@@ -35,7 +44,7 @@ public final class QuotedLine {
       return name;
     }
     String source = story.text(statement.report(), quote.source().get(0));
-    return PRONOUNS.contains(CaseFolding.fold(source)) ? name : source;
+    return PRONOUNS.contains(firstWord(source)) ? name : source;
   }
 
   private static String name(Statement statement) {

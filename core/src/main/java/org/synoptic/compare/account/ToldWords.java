@@ -1,0 +1,146 @@
+package org.synoptic.compare.account;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.synoptic.compare.align.StatementMatcher;
+import org.synoptic.compare.statement.Statement;
+import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.lexicon.ReportingVerbs;
+import org.synoptic.model.Sentence;
+import org.synoptic.model.Span;
+import org.synoptic.model.Token;
+import org.synoptic.syntax.ContentWords;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
+
+/**
+ * How much of the words of a line a report tells where it makes the line's claim: in the sentences
+ * of the claim and those beside them. A name counts wherever the report has it, another word for
+ * the same where its meaning is near. Words weigh by how rare they are in the language; dates weigh
+ * nothing, since each report tells them by its own day.
+ *
+ * <p>Both bounds of likeness were set by eye with {@link LineBearers#MOSTLY}.
+ */
+final class ToldWords {
+
+  /** Likeness up to which a word is not told by another one. */
+  private static final double OTHER_WORD = 0.5;
+
+  /** Likeness from which on a word is told by another one. */
+  private static final double SAME_IN_OTHER_WORDS = 0.6;
+
+  private final StoryIndex story;
+  private final NewsValue value;
+  private final StatementMatcher matcher;
+  private final Map<Statement.Place, Set<String>> sentences = new HashMap<>();
+  private final Map<Integer, Set<String>> bodies = new HashMap<>();
+
+  ToldWords(StoryIndex story, NewsValue value, StatementMatcher matcher) {
+    this.story = story;
+    this.value = value;
+    this.matcher = matcher;
+  }
+
+  /** All stems of a report. */
+  Set<String> ofBody(int report) {
+    return bodies.computeIfAbsent(report, of -> value.stems(story.article(of).body()));
+  }
+
+  /** Whether a report has the acts of a line: its main verb and that of the claim's clause. */
+  boolean hasActs(int report, Statement wording, Span shown, List<Statement> claim) {
+    Near near = near(report, claim);
+    return story.tokens(wording).stream()
+        .filter(token -> shown.covers(token.span()) && isAct(token, wording))
+        .allMatch(act -> told(act, wording, near) > 0);
+  }
+
+  private static boolean isAct(Token token, Statement wording) {
+    return (token.equals(wording.head()) || token.relation().equals(Relations.ROOT))
+        && Tags.isVerb(token.tag())
+        && ContentWords.isContent(token)
+        && !ReportingVerbs.ofStatements().contains(token.lemma());
+  }
+
+  /**
+   * The share of a line's words, by weight, that a report tells; 1 where none weighs anything.
+   *
+   * @param shown the words of the statement that the line shows
+   * @param claim the statements of the line's claim
+   */
+  double share(int report, Statement wording, Span shown, List<Statement> claim) {
+    Near near = near(report, claim);
+    double all = 0;
+    double told = 0;
+    for (Token token : story.tokens(wording)) {
+      if (shown.covers(token.span()) && ContentWords.isContent(token) && !isDate(wording, token)) {
+        double weight = value.weight(stems(wording, token));
+        all += weight;
+        told += weight * told(token, wording, near);
+      }
+    }
+    return all == 0 ? 1 : told / all;
+  }
+
+  /**
+   * Where a report makes a claim.
+   *
+   * @param places the sentences of the claim
+   * @param stems those of these sentences and of the ones beside them
+   */
+  private record Near(int report, Set<Statement.Place> places, Set<String> stems) {}
+
+  private Near near(int report, List<Statement> claim) {
+    Set<Statement.Place> places = new LinkedHashSet<>();
+    claim.stream()
+        .filter(one -> one.report() == report)
+        .map(Statement::place)
+        .forEach(places::add);
+    Set<String> stems = new TreeSet<>();
+    for (Statement.Place place : places) {
+      for (int beside = place.sentence() - 1; beside <= place.sentence() + 1; beside++) {
+        stems.addAll(ofSentence(new Statement.Place(report, beside)));
+      }
+    }
+    return new Near(report, places, stems);
+  }
+
+  /** How surely a word is told, 0 to 1. */
+  private double told(Token token, Statement wording, Near near) {
+    Set<String> stems = stems(wording, token);
+    if (near.stems().containsAll(stems)) {
+      return 1;
+    }
+    if (Tags.isProperNoun(token.tag())) {
+      return ofBody(near.report()).containsAll(stems) ? 1 : 0;
+    }
+    double likeness =
+        near.places().stream()
+            .mapToDouble(place -> matcher.likeness(wording.place(), token.span(), place))
+            .max()
+            .orElse(0);
+    double told = (likeness - OTHER_WORD) / (SAME_IN_OTHER_WORDS - OTHER_WORD);
+    return Math.max(0, Math.min(1, told));
+  }
+
+  private Set<String> stems(Statement wording, Token token) {
+    return value.stems(story.text(wording.report(), token.span()));
+  }
+
+  private Set<String> ofSentence(Statement.Place place) {
+    List<Sentence> all = story.annotated(place.report()).sentences();
+    if (place.sentence() < 0 || place.sentence() >= all.size()) {
+      return Set.of();
+    }
+    return sentences.computeIfAbsent(
+        place, of -> value.stems(story.text(of.report(), all.get(of.sentence()).span())));
+  }
+
+  private boolean isDate(Statement wording, Token token) {
+    return story.annotated(wording.report()).dates().stream()
+        .anyMatch(date -> date.span().overlaps(token.span()));
+  }
+}

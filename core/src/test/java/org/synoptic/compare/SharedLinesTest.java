@@ -1,0 +1,84 @@
+package org.synoptic.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.synoptic.model.Comparison;
+import org.synoptic.model.DistinctClaim;
+import org.synoptic.model.SharedLine;
+import org.synoptic.model.SharedLine;
+
+/** "What several say": each line stands for reports that say all of it, or it is not there. */
+class SharedLinesTest {
+
+  private static final String MORNING = "2031-05-13T08:00:00Z";
+  private static final String EVENING = "2031-05-13T18:30:00Z";
+
+  private static List<SharedLine> lines(String dawn, String dusk) {
+    return lines(compare(dawn, dusk));
+  }
+
+  private static List<SharedLine> lines(Comparison comparison) {
+    return comparison.distinctClaims().stream()
+        .map(DistinctClaim::line)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private static Comparison compare(String dawn, String dusk) {
+    return new LedgerOf().by("Dawn", MORNING, dawn).by("Dusk", EVENING, dusk).compare();
+  }
+
+  @Test
+  void ofTwoWordingsTheOneThatBothBearOutIsTold() {
+    List<SharedLine> lines =
+        lines(
+            "Mayor Ana Ruiz broke the rules of the council by inviting the prince of Norra to the"
+                + " harbour feast of Velm behind the back of the governor.",
+            "Mayor Ana Ruiz invited the prince of Norra to the harbour feast of Velm.");
+    assertThat(lines)
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.text()).startsWith("Mayor Ana Ruiz invited the prince");
+              assertThat(line.reports()).containsExactly("Dawn", "Dusk");
+            });
+  }
+
+  @Test
+  void aReportWithoutTheActOfALineDoesNotBearItOut() {
+    String attack = "Two gunmen attacked the office of the Velm Gazette on Monday.";
+    String claimed =
+        "A group in Norra has released a video that praises the attack by two gunmen on the office"
+            + " of the Velm Gazette on Monday.";
+    assertThat(lines(attack, "The office of the Velm Gazette was attacked by two gunmen on Monday."))
+        .anyMatch(line -> line.text().contains("attacked"));
+    assertThat(lines(attack, claimed)).noneMatch(line -> line.text().contains("video"));
+  }
+
+  @Test
+  void aPlanDoesNotBearOutThatItWasDone() {
+    String done = "The governor of Velm signed the law on the harbour on Monday.";
+    assertThat(lines(done, "On Monday the law on the harbour was signed by the governor of Velm."))
+        .anyMatch(line -> line.text().contains("signed"));
+    assertThat(lines(done, "The governor of Velm will sign the law on the harbour next week."))
+        .noneMatch(line -> line.text().contains("signed"));
+  }
+
+  @Test
+  void whatCannotBeReadAloneIsNoLine() {
+    String named = "Mayor Ana Ruiz opened the new lighthouse of Velm. ";
+    assertThat(
+            lines(
+                named + "The keeper of the lighthouse has sold 400 tickets.",
+                named + "The keeper of the lighthouse has sold 400 tickets so far."))
+        .anyMatch(line -> line.text().contains("400 tickets"));
+    assertThat(
+            lines(
+                named + "They have also sold 400 tickets for it.",
+                named + "They have also sold 400 tickets for it so far."))
+        .noneMatch(line -> line.text().contains("400 tickets"));
+  }
+}
