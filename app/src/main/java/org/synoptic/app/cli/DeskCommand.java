@@ -123,12 +123,13 @@ final class DeskCommand extends TerminalCommand {
       return restore(folder, OutputFile.path("--restore", restore));
     }
     CountDownLatch closed = new CountDownLatch(1);
+    CountDownLatch stopped = stopped(closed);
     try (ProgressReporter progress = new ProgressReporter(terminal(), true);
         DeskServer server = server(folder, progress)) {
       terminal().say("The desk is at " + server.address() + " and keeps its data in " + folder);
       others.sayHowToJoin(server, terminal());
       terminal().say("End it with Ctrl-C.");
-      stopped(closed).await();
+      stopped.await();
     } finally {
       closed.countDown();
     }

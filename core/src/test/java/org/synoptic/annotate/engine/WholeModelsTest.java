@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.ServiceLoader;
 import java.util.zip.CRC32C;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,7 +99,9 @@ class WholeModelsTest {
     sum.update(TABLE);
     int head = 16 + 48;
     ByteBuffer bytes = ByteBuffer.allocate(head + TABLE.length).order(ByteOrder.LITTLE_ENDIAN);
-    bytes.put("PK\003\004SYNO".getBytes(StandardCharsets.ISO_8859_1)).putInt(1).putInt(1);
+    // Mark and layout are those of the models that the program has.
+    bytes.put(ServiceLoader.load(ModelSource.class).findFirst().orElseThrow().open().slice(0, 12));
+    bytes.putInt(1);
     bytes.put(Arrays.copyOf("table".getBytes(StandardCharsets.US_ASCII), 24));
     bytes.putLong(head).putLong(TABLE.length).putLong(sum.getValue()).put(TABLE);
     return Files.write(folder.resolve("some.models"), bytes.array());
