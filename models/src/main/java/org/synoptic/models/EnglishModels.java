@@ -11,7 +11,7 @@ import org.synoptic.parser.ModelSource;
 public final class EnglishModels implements ModelSource {
 
   /** The name of the file. The number grows whenever {@link Converter} would write other bytes. */
-  static final String FILE = "english-3.models";
+  static final String FILE = "english-4.models";
 
   @Override
   public String language() {

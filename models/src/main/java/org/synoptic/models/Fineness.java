@@ -9,10 +9,10 @@ import org.synoptic.parser.ModelWriter;
  */
 enum Fineness {
   /** Words with a Brown cluster, and with possible tags or at the beginning of a known name. */
-  FREQUENT(24),
+  FREQUENT(27),
 
   /** The other words with a Brown cluster. */
-  SELDOM(12),
+  SELDOM(11),
 
   /** Words that were not frequent enough for a cluster. */
   RARE(4);

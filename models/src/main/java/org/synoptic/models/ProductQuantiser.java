@@ -17,6 +17,11 @@ final class ProductQuantiser {
 
   private static final int ROUNDS = 10;
 
+  /** Bounds of the level of errors, in bits, and how often its range is halved. */
+  private static final double LOWEST = -60;
+
+  private static final int HALVINGS = 60;
+
   private final int[][] groups;
   private final float[][] centres;
   private final byte[][] codes;
@@ -59,38 +64,47 @@ final class ProductQuantiser {
     return all;
   }
 
-  /**
-   * Groups of about as much information: each value joins the group with the least, which is a
-   * value's variance beside a thousandth of the greatest, as a logarithm.
-   */
+  /** Groups of about as much information: each value joins the group with the least. */
   private static int[][] groups(double[] variances, int count) {
-    int most = (variances.length + count - 1) / count;
+    double[] bits = bits(variances, (double) count * Byte.SIZE);
     List<List<Integer>> groups = new ArrayList<>();
     double[] information = new double[count];
     for (int group = 0; group < count; group++) {
       groups.add(new ArrayList<>());
     }
     for (int value = 0; value < variances.length; value++) {
-      int best = -1;
-      for (int group = 0; group < count; group++) {
-        boolean room = groups.get(group).size() < most;
-        boolean empty = groups.get(group).isEmpty();
-        if (room && (best < 0 || less(groups, information, group, best, empty))) {
-          best = group;
-        }
+      int least = 0;
+      for (int group = 1; group < count; group++) {
+        least = information[group] < information[least] ? group : least;
       }
-      groups.get(best).add(value);
-      information[best] += Math.log(variances[value] / variances[0] * 1000);
+      groups.get(least).add(value);
+      information[least] += bits[value];
     }
     return groups.stream()
         .map(group -> group.stream().mapToInt(Integer::intValue).toArray())
         .toArray(int[][]::new);
   }
 
-  private static boolean less(
-      List<List<Integer>> groups, double[] information, int group, int best, boolean empty) {
-    boolean bestEmpty = groups.get(best).isEmpty();
-    return empty == bestEmpty ? information[group] < information[best] : empty;
+  /**
+   * The bits of each value that together err least: those by which its deviation is above a level
+   * that all errors then share.
+   */
+  private static double[] bits(double[] variances, double all) {
+    double low = LOWEST;
+    double high = -LOWEST;
+    double[] bits = new double[variances.length];
+    for (int halving = 0; halving < HALVINGS; halving++) {
+      double level = (low + high) / 2;
+      for (int value = 0; value < bits.length; value++) {
+        bits[value] = Math.max(0, Math.log(variances[value]) / Math.log(4) - level);
+      }
+      if (Arrays.stream(bits).sum() > all) {
+        low = level;
+      } else {
+        high = level;
+      }
+    }
+    return bits;
   }
 
   private static float[] kMeans(float[][] vectors, int[] group) {
