@@ -201,8 +201,7 @@ final class EmbeddingSpace {
   }
 
   /** The weights that give an embedding in the new basis the scores that it had. */
-  private static float[] inBasis(
-      double[][] root, double[][] vectors, float[] weights, int labels) {
+  private static float[] inBasis(double[][] root, double[][] vectors, float[] weights, int labels) {
     int size = root.length;
     float[] turned = new float[weights.length];
     double[] solved = new double[size];

@@ -10,7 +10,8 @@
  *       objects of NLP4J and admits only the classes that models consist of; {@code
  *       TrainingTemplates} and {@code MoveOrders} hold in which order a model has its features and
  *       moves; {@code BaseForms} reads the rules for base forms. Embeddings are rounded by {@code
- *       ProductQuantiser} in an {@code EmbeddingSpace}, each as finely as its {@code Fineness} says.
+ *       ProductQuantiser} in an {@code EmbeddingSpace}, each as finely as its {@code Fineness}
+ *       says.
  *   <li>{@link org.synoptic.models.EnglishModels} is the service by which core finds the file.
  *   <li>{@link org.synoptic.models.MappedResource} maps the file where it lies, in a folder or,
  *       stored without compression, in a jar ({@code StoredEntry}).

@@ -156,7 +156,6 @@ final class ModelSections {
     return array;
   }
 
-
   /** The lines of a text. */
   List<String> lines(String name) throws IOException {
     String text = new String(byteArray(name), StandardCharsets.UTF_8);

@@ -8,8 +8,8 @@ final class WeightScale {
 
   /**
    * Bits of a weight. With 8 one word in 500 is read otherwise than with whole floats, with 10 one
-   * in 2,400, with 12 one in 8,000 (articles-allsides, {@code bench engine}); docs/decisions/0044 has
-   * more.
+   * in 2,400, with 12 one in 8,000 (articles-allsides, {@code bench engine}); docs/decisions/0044
+   * has more.
    */
   static final int BITS = 11;
 

@@ -11,9 +11,9 @@ import org.synoptic.model.Sentence;
 import org.synoptic.model.Token;
 
 /**
- * Lemma, tag, head, relation and name of the words of {@code made-up.txt} are those that NLP4J 1.1.3
- * gives with its own decoders, which wrote {@code made-up.tsv}, but for a few: the weights are
- * rounded. On real texts {@code bench engine} compares the two.
+ * Lemma, tag, head, relation and name of the words of {@code made-up.txt} are those that NLP4J
+ * 1.1.3 gives with its own decoders, which wrote {@code made-up.tsv}, but for a few: the weights
+ * are rounded. On real texts {@code bench engine} compares the two.
  */
 class LikeNlp4jTest {
 
