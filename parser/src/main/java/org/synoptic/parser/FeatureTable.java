@@ -22,8 +22,12 @@ final class FeatureTable {
    * The keys of a table, with its numbers for the time being.
    *
    * @param bytes of the table
+   * @throws UnfitModelsException when its entries are of another length than those of features
    */
   FeatureTable(KeyTable table, byte[] bytes) {
+    if (table.entryBytes() != KeyTableWriter.ENTRY_BYTES) {
+      throw new UnfitModelsException("they have features in entries of another length");
+    }
     displacements = table.displacements();
     entries = new long[table.places()];
     keyMask = table.keyMask() << ROW_BITS;

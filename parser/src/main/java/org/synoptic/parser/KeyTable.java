@@ -126,6 +126,10 @@ final class KeyTable {
     return numberBits;
   }
 
+  int entryBytes() {
+    return entryBytes;
+  }
+
   /** Where the first entry begins. */
   int firstEntry() {
     return HEADER_BYTES + groups * Short.BYTES;

@@ -17,7 +17,6 @@ public final class ParserModels {
   static final String TEMPLATES = ".templates";
   static final String FEW = ".few";
   static final String FULL = ".full";
-  static final String ROW_LABELS = ".rowlabels";
   static final String PRESENT = ".present";
   static final String CENTRES = ".centres";
   static final String EMBEDDING = ".embedding";

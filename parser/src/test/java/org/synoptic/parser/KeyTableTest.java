@@ -70,6 +70,13 @@ class KeyTableTest {
   }
 
   @Test
+  void featuresInEntriesOfAnotherLengthAreRefused() {
+    ByteBuffer other = new KeyTableWriter(keys).table(numbers, 5);
+    assertThatThrownBy(() -> new FeatureTable(new KeyTable(other), other.array()))
+        .isInstanceOf(UnfitModelsException.class);
+  }
+
+  @Test
   void aTableOfOneKeyHasIt() {
     KeyTable table = table(new long[] {-1L}, new int[] {7}, 5);
     assertThat(table.find(-1L)).isEqualTo(7);
