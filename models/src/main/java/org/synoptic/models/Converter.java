@@ -11,11 +11,14 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.synoptic.parser.GazetteerWriter;
 import org.synoptic.parser.LinearModelWriter;
 import org.synoptic.parser.ModelPart;
@@ -35,7 +38,15 @@ final class Converter {
 
   private static final String UNFINISHED = ".part";
 
+  /** Embeddings by which the basis is chosen in which they are rounded. Set by hand. */
+  private static final int SAMPLE = 50_000;
+
   private final ModelWriter models = new ModelWriter();
+
+  /** Of the models that read embeddings: the weights of all labels for each value. */
+  private final Map<ModelPart, EmbeddingWeights> embedded = new EnumMap<>(ModelPart.class);
+
+  private record EmbeddingWeights(float[] weights, int labels) {}
 
   private Converter() {}
 
@@ -83,9 +94,11 @@ final class Converter {
       LinearModelWriter model = models.model(part, labels, TrainingTemplates.of(task));
       addFeatures(
           model, in.features(), optimizer.getWeightVector().getSparseWeightVector(), labels);
-      model.end(
-          embedding(optimizer.getWeightVector().getDenseWeightVector()),
-          part == ModelPart.DEPENDENCIES ? MoveOrders.of(labels) : new int[0][]);
+      model.end(part == ModelPart.DEPENDENCIES ? MoveOrders.of(labels) : new int[0][]);
+      float[] embedding = embedding(optimizer.getWeightVector().getDenseWeightVector());
+      if (embedding.length > 0) {
+        embedded.put(part, new EmbeddingWeights(embedding, labels.size()));
+      }
     }
   }
 
@@ -139,14 +152,37 @@ final class Converter {
   }
 
   private void addEmbeddings() throws IOException {
-    Map<String, byte[]> values = new HashMap<>();
-    Map<String, Float> scales = new HashMap<>();
-    ShippedObjects.<RoundedEmbedding>map(EMBEDDINGS)
-        .forEach(
-            (word, rounded) -> {
-              values.put(word, rounded.values());
-              scales.put(word, rounded.scale());
-            });
-    models.embeddings(values, scales);
+    if (embedded.size() != 1) {
+      throw new IllegalStateException("models that read embeddings: " + embedded.keySet());
+    }
+    Map<String, RoundedEmbedding> embeddings = ShippedObjects.map(EMBEDDINGS);
+    List<String> words = embeddings.keySet().stream().sorted().toList();
+    var reader = embedded.entrySet().iterator().next();
+    EmbeddingSpace space =
+        new EmbeddingSpace(
+            reader.getValue().weights(),
+            reader.getValue().labels(),
+            vectors(sample(words), embeddings));
+    models.embeddingWeights(reader.getKey(), space.weights());
+    for (Fineness fineness : Fineness.values()) {
+      List<String> graded =
+          words.stream().filter(word -> Fineness.of(word, models) == fineness).toList();
+      float[][] vectors = vectors(graded, embeddings);
+      Arrays.setAll(vectors, i -> space.of(vectors[i]));
+      ProductQuantiser quantiser =
+          new ProductQuantiser(vectors, space.variances(), fineness.codes());
+      models.embeddings(graded, quantiser.codes(), quantiser.groups(), quantiser.centres());
+    }
+  }
+
+  private static List<String> sample(List<String> words) {
+    int step = words.size() / SAMPLE + 1;
+    return IntStream.range(0, words.size() / step).mapToObj(i -> words.get(i * step)).toList();
+  }
+
+  private static float[][] vectors(List<String> words, Map<String, RoundedEmbedding> embeddings) {
+    return words.stream()
+        .map(word -> Objects.requireNonNull(embeddings.get(word)).vector())
+        .toArray(float[][]::new);
   }
 }

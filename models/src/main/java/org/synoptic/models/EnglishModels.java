@@ -11,7 +11,7 @@ import org.synoptic.parser.ModelSource;
 public final class EnglishModels implements ModelSource {
 
   /** The name of the file. The number grows whenever {@link Converter} would write other bytes. */
-  static final String FILE = "english-2.models";
+  static final String FILE = "english-4.models";
 
   /** Where the file lies, once it was looked for: finding it in a jar reads the jar's directory. */
   private @Nullable FilePart part;

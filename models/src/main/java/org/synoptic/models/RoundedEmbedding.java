@@ -17,4 +17,12 @@ public record RoundedEmbedding(byte[] values, float scale) implements Serializab
     }
     return new RoundedEmbedding(values, scale);
   }
+
+  float[] vector() {
+    float[] vector = new float[values.length];
+    for (int i = 0; i < vector.length; i++) {
+      vector[i] = values[i] * scale;
+    }
+    return vector;
+  }
 }

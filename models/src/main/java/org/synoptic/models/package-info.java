@@ -9,14 +9,16 @@
  *   <li>{@link org.synoptic.models.Converter} makes the file. {@code ShippedObjects} reads the
  *       objects of NLP4J and admits only the classes that models consist of; {@code
  *       TrainingTemplates} and {@code MoveOrders} hold in which order a model has its features and
- *       moves; {@code BaseForms} reads the rules for base forms.
+ *       moves; {@code BaseForms} reads the rules for base forms. Embeddings are rounded by {@code
+ *       ProductQuantiser} in an {@code EmbeddingSpace}, each as finely as its {@code Fineness}
+ *       says.
  *   <li>{@link org.synoptic.models.EnglishModels} is the service by which core finds the file.
  *   <li>{@link org.synoptic.models.MappedResource} maps the file where it lies, in a folder or,
  *       stored without compression, in a jar ({@code StoredEntry}).
  * </ol>
  *
- * <p>{@code docs/decisions/0025} has the layout of the file and the measurements; {@code
- * SameAsNlp4jTest} and {@code bench engine} compare the parser with NLP4J.
+ * <p>{@code docs/decisions/0025} has the layout of the file, 0044 how it is rounded; {@code
+ * LikeNlp4jTest} and {@code bench engine} compare the parser with NLP4J.
  */
 @NullMarked
 package org.synoptic.models;

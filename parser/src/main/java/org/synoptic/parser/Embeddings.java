@@ -1,26 +1,34 @@
 package org.synoptic.parser;
 
-import java.nio.ByteBuffer;
-import java.nio.FloatBuffer;
+import java.util.List;
 
-/**
- * Word embeddings of {@link #SIZE} dimensions, each value one byte, with one scale for each word.
- *
- * @param words whose places are their ranks
- * @param values by rank, {@link #SIZE} each
- * @param scales by rank: what a byte of 1 stands for
- */
-record Embeddings(KeyTable words, ByteBuffer values, FloatBuffer scales) {
+/** Word embeddings of {@link #SIZE} values, in grades: those of frequent words are finer. */
+record Embeddings(List<EmbeddingGrade> grades) {
 
   static final int SIZE = 50;
 
+  /** More than the places of any grade. */
+  private static final int PLACES = 1 << 24;
+
   /** The rank of the word, from 1 on; 0 when it has no embedding. */
   int find(Code word) {
-    return words.findPlace(Code.key(0, word.hash()));
+    long key = Code.key(0, word.hash());
+    for (int grade = 0; grade < grades.size(); grade++) {
+      int place = grades.get(grade).words().findPlace(key);
+      if (place > 0) {
+        return grade * PLACES + place;
+      }
+    }
+    return 0;
   }
 
-  /** The value of the embedding at {@code rank} in a dimension. */
-  float value(int rank, int dimension) {
-    return values.get((rank - 1) * SIZE + dimension) * scales.get(rank - 1);
+  /** The grade of the word with this rank. */
+  static int grade(int rank) {
+    return rank / PLACES;
+  }
+
+  /** The place in its grade, from 0 on, of the word with this rank. */
+  static int place(int rank) {
+    return rank % PLACES - 1;
   }
 }

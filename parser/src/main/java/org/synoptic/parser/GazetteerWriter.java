@@ -22,13 +22,16 @@ public final class GazetteerWriter {
    */
   public long add(long before, String word, Collection<String> kinds) {
     long key = Gazetteer.key(before, Code.of(word));
+    if (before == 0) {
+      models.note(ModelPart.GAZETTEER, key);
+    }
     keys.add(Code.mix(key), kinds.isEmpty() ? Gazetteer.BEGINNING : lists.number(kinds));
     return key;
   }
 
   /** Adds what was added to the models. */
   public void end() {
-    models.table(ModelPart.GAZETTEER.section(), keys, KeyTableWriter.NAME_BYTES);
+    models.table(ModelPart.GAZETTEER.section(), keys, KeyTableWriter.ENTRY_BYTES);
     models.text(ModelPart.GAZETTEER.section() + ParserModels.LISTS, lists.lines());
   }
 }

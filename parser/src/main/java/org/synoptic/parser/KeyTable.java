@@ -2,7 +2,6 @@ package org.synoptic.parser;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.function.IntUnaryOperator;
 
 /**
  * A number for each of many keys, found with two reads of memory, the first of them in a small part
@@ -60,26 +59,6 @@ final class KeyTable {
     entries = slice(table, (int) start, (int) (size - start));
   }
 
-  /** The table {@code narrow} with other numbers, in memory. */
-  private KeyTable(KeyTable narrow, IntUnaryOperator numbers) {
-    places = narrow.places;
-    groups = narrow.groups;
-    entryBytes = Long.BYTES;
-    numberBits = Integer.SIZE;
-    keyMask = narrow.keyMask & 0xFFFFFFFFL;
-    displacements =
-        slice(
-            ByteBuffer.allocateDirect(groups * Short.BYTES).put(narrow.displacements.duplicate()),
-            0,
-            groups * Short.BYTES);
-    ByteBuffer wide = ByteBuffer.allocateDirect(places * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-    for (int place = 0; place < places; place++) {
-      long key = narrow.entry(place) >>> narrow.numberBits & keyMask;
-      wide.putLong(key << Integer.SIZE | numbers.applyAsInt(place) & 0xFFFFFFFFL);
-    }
-    entries = slice(wide, 0, wide.capacity());
-  }
-
   private boolean fits(int bits) {
     return bits >= 0 && bits <= Integer.SIZE && bits < entryBytes * Byte.SIZE;
   }
@@ -102,11 +81,6 @@ final class KeyTable {
   static int place(long key, int displacement, int places) {
     long spread = (key ^ displacement * GOLDEN) * GOLDEN;
     return (int) ((spread >>> Integer.SIZE) * places >>> Integer.SIZE);
-  }
-
-  /** How many places there are; some may be empty. */
-  int places() {
-    return places;
   }
 
   private int place(long key) {
@@ -138,17 +112,33 @@ final class KeyTable {
     return (int) (entry & ~(-1L << numberBits));
   }
 
-  /** The number at a place, from 0 on; 0 when the place is empty. */
-  int numberAt(int place) {
-    return number(entry(place));
+  /** How many places there are; some may be empty. */
+  int places() {
+    return places;
   }
 
-  /**
-   * The same keys with other numbers, held in memory.
-   *
-   * @param numbers by place, from 0 on
-   */
-  KeyTable with(IntUnaryOperator numbers) {
-    return new KeyTable(this, numbers);
+  /** The lowest bits of keys, as many as an entry has above its number. */
+  long keyMask() {
+    return keyMask;
+  }
+
+  int numberBits() {
+    return numberBits;
+  }
+
+  int entryBytes() {
+    return entryBytes;
+  }
+
+  /** Where the first entry begins. */
+  int firstEntry() {
+    return HEADER_BYTES + groups * Short.BYTES;
+  }
+
+  /** The displacement of each group. */
+  char[] displacements() {
+    char[] copy = new char[groups];
+    displacements.asCharBuffer().get(copy);
+    return copy;
   }
 }

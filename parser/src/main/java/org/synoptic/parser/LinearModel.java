@@ -1,35 +1,63 @@
 package org.synoptic.parser;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 
 /**
  * A linear classifier: for each feature a row of weights, one for each label.
  *
- * <p>A row of few weights lists their labels; a row of many has a weight for each label, which adds
- * faster. The number of a feature in {@code features} is where its row begins, times 256, plus how
- * many weights it has, or plus {@link #FULL}.
+ * <p>A row of few weights lists them with their labels, as they lie in the file; a row of many has
+ * a weight for each label, as floats, which adds faster. {@link #feature} tells what the number of
+ * a feature in {@code features} says of its row.
  *
  * @param labels that the model tells apart
  * @param templates of the features, as {@link Templates} reads them
- * @param weights of all rows
- * @param weightLabels the label of each weight of the rows of few weights, which come first
- * @param embedding the weights of a word embedding: those of all labels for each dimension
+ * @param few the rows of few weights, packed: a number as {@link WeightScale} tells, and below it a
+ *     label
+ * @param full the weights of the full rows
+ * @param embedding by grade of embeddings: what each code adds to the scores of the labels
  * @param orders sets of labels, each in the order in which labels of equal score win
  */
 record LinearModel(
     List<String> labels,
     List<String> templates,
-    KeyTable features,
-    float[] weights,
-    byte[] weightLabels,
-    float[] embedding,
+    FeatureTable features,
+    ByteBuffer few,
+    float[] full,
+    float[][] embedding,
     int[][] orders) {
 
-  /** Marks a row that has a weight for each label. */
+  /** The weights of a full row, as {@link #feature} has it. */
   static final int FULL = 255;
 
   /** Numbers in a line of the processor's cache. */
   private static final int LINE = 16;
+
+  private static final int START_BITS = 24;
+
+  /**
+   * The number of a feature.
+   *
+   * @param power of the weights of a row of few
+   * @param start of the row among all of its kind
+   * @param count of its weights, or {@link #FULL}
+   */
+  static long feature(byte power, int start, int count) {
+    return (power & 0xFFL) << (START_BITS + Byte.SIZE) | (long) start << Byte.SIZE | count;
+  }
+
+  /** The bits of a label among so many. */
+  static int labelBits(int labels) {
+    return Integer.SIZE - Integer.numberOfLeadingZeros(labels - 1);
+  }
+
+  private int fewBits() {
+    return labelBits(labels.size()) + WeightScale.BITS;
+  }
+
+  private static int start(long feature) {
+    return (int) (feature >>> Byte.SIZE) & ((1 << START_BITS) - 1);
+  }
 
   /**
    * Reads the start of the rows of features, so that the memory fetches several at once: each row
@@ -40,36 +68,54 @@ record LinearModel(
   float fetch(long[] found, int count) {
     float sum = 0;
     for (int i = 0; i < count; i++) {
-      int start = (int) found[i] >>> 8;
-      sum += weights[start] + weights[Math.min(start + LINE, weights.length - 1)];
-      sum += weights[Math.min(start + 2 * LINE, weights.length - 1)];
-      sum += weightLabels[Math.min(start, weightLabels.length - 1)];
+      if (found[i] == 0) {
+        continue;
+      }
+      int start = start(found[i]);
+      if (((int) found[i] & FULL) == FULL) {
+        sum += full[start] + full[Math.min(start + LINE, full.length - 1)];
+        sum += full[Math.min(start + 2 * LINE, full.length - 1)];
+      } else {
+        sum += few.get(start * fewBits() >>> 3);
+      }
     }
     return sum;
   }
 
   /** Adds the weights of a feature to the scores of the labels. */
-  void add(int feature, float[] scores) {
-    int start = feature >>> 8;
-    int count = feature & FULL;
+  void add(long feature, float[] scores) {
+    int start = start(feature);
+    int count = (int) feature & FULL;
     if (count == FULL) {
       for (int label = 0; label < scores.length; label++) {
-        scores[label] += weights[start + label];
+        scores[label] += full[start + label];
       }
     } else {
-      for (int i = start; i < start + count; i++) {
-        scores[weightLabels[i] & 0xFF] += weights[i];
-      }
+      addFew(start, count, WeightScale.step((byte) (feature >>> (START_BITS + Byte.SIZE))), scores);
     }
   }
 
-  /** Adds the weighted values of a word's embedding to the scores of the labels. */
+  private void addFew(int start, int count, float step, float[] scores) {
+    int labelBits = labelBits(scores.length);
+    int label = (1 << labelBits) - 1;
+    int bits = labelBits + WeightScale.BITS;
+    for (int bit = start * bits, end = bit + count * bits; bit < end; bit += bits) {
+      int weight = PackedNumbers.at(few, bit);
+      int number = weight >>> labelBits & WeightScale.MASK;
+      scores[weight & label] += (number - WeightScale.ZERO) * step;
+    }
+  }
+
+  /** Adds what a word's embedding tells to the scores of the labels. */
   void add(Embeddings embeddings, int rank, float[] scores) {
-    for (int i = 0; i < Embeddings.SIZE; i++) {
-      float value = embeddings.value(rank, i);
-      int start = i * scores.length;
+    int number = Embeddings.grade(rank);
+    EmbeddingGrade grade = embeddings.grades().get(number);
+    float[] rows = embedding[number];
+    for (int group = 0; group < grade.groups().length; group++) {
+      int code = grade.code(Embeddings.place(rank), group);
+      int start = (group * EmbeddingGrade.CENTRES + code) * scores.length;
       for (int label = 0; label < scores.length; label++) {
-        scores[label] += embedding[start + label] * value;
+        scores[label] += rows[start + label];
       }
     }
   }

@@ -1,117 +1,118 @@
 package org.synoptic.parser;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /**
- * Reads a {@link LinearModel}. In the file its rows lie in order of the places of their features,
- * first those of few weights, then the full ones, of which weights of 0 are left out.
+ * Reads a {@link LinearModel}. In the file its rows lie in order of the places of their features.
+ * Rows of few weights are added as they lie; full rows lack their weights of 0 and become floats.
  */
 final class LinearModelReader {
 
+  /** The number of a feature with a full row; greater ones are by so much more than its weights. */
+  static final int FULL = 1;
+
   private final ModelSections sections;
   private final String name;
+  private final int width;
+  private int few;
+  private int fewRows;
+  private int fullRows;
 
-  LinearModelReader(ModelSections sections, ModelPart part) {
+  LinearModelReader(ModelSections sections, ModelPart part) throws IOException {
     this.sections = sections;
     this.name = part.section();
+    this.width = sections.lines(name + ParserModels.LABELS).size();
   }
 
   /**
+   * Reads the model.
+   *
    * @throws UnfitModelsException when its sections do not fit each other
    */
-  LinearModel read() throws IOException {
-    KeyTable counts = new KeyTable(sections.copied(name + ParserModels.TABLE));
-    byte[] rowLabels = sections.byteArray(name + ParserModels.ROW_LABELS);
-    int width = sections.lines(name + ParserModels.LABELS).size();
-    int few = 0;
-    int full = 0;
-    for (int place = 0; place < counts.places(); place++) {
-      int count = counts.numberAt(place);
-      few += count == LinearModel.FULL ? 0 : count;
-      full += count == LinearModel.FULL ? 1 : 0;
-    }
-    byte[] present = sections.byteArray(name + ParserModels.PRESENT);
-    if (few != rowLabels.length || bytes(full * width) != present.length) {
+  LinearModel read(Embeddings embeddings) throws IOException {
+    byte[] bytes = sections.byteArray(name + ParserModels.TABLE);
+    KeyTable table = new KeyTable(ByteBuffer.wrap(bytes));
+    byte[] powers = sections.byteArray(name + ParserModels.SCALES);
+    FeatureTable features = new FeatureTable(table, bytes);
+    setRows(features, powers);
+    if (fewRows + fullRows != powers.length) {
       throw new UnfitModelsException("the rows of " + name + " are of another number");
     }
     return new LinearModel(
         sections.lines(name + ParserModels.LABELS),
         sections.lines(name + ParserModels.TEMPLATES),
-        rows(counts, few, width),
-        weights(few, full * width, present),
-        rowLabels,
-        sections.floatArray(name + ParserModels.EMBEDDING),
-        sections.lists(name + ParserModels.ORDERS).stream()
-            .map(order -> order.stream().mapToInt(Integer::parseInt).toArray())
-            .toArray(int[][]::new));
+        features,
+        packed(ParserModels.FEW, few, LinearModel.labelBits(width) + WeightScale.BITS),
+        full(powers),
+        embedding(embeddings),
+        sections.numbers(name + ParserModels.ORDERS));
   }
 
-  private static int bytes(int bits) {
-    return (bits + Byte.SIZE - 1) / Byte.SIZE;
+  /** A section that must have this many bytes. */
+  private byte[] section(String part, int bytes) throws IOException {
+    if (sections.bytes(name + part).capacity() != bytes) {
+      throw new UnfitModelsException("the rows of " + name + " are of another number");
+    }
+    return sections.byteArray(name + part);
   }
 
-  /** The features, to where their rows begin and how long they are. */
-  private static KeyTable rows(KeyTable counts, int few, int width) {
-    int[] rows = new int[counts.places()];
-    int nextFew = 0;
-    int nextFull = few;
-    for (int place = 0; place < rows.length; place++) {
-      int count = counts.numberAt(place);
-      if (count == LinearModel.FULL) {
-        rows[place] = nextFull << 8 | count;
-        nextFull += width;
-      } else if (count > 0) {
-        rows[place] = nextFew << 8 | count;
-        nextFew += count;
+  /** Packed numbers. */
+  private ByteBuffer packed(String part, int count, int bits) throws IOException {
+    byte[] bytes = section(part, PackedNumbers.bytes(count, bits));
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  /** Tells where the row of each feature begins. */
+  private void setRows(FeatureTable features, byte[] powers) {
+    for (int place = 0; place < features.places(); place++) {
+      int number = features.number(place);
+      if (number == FULL) {
+        features.set(place, LinearModel.feature((byte) 0, fullRows++ * width, LinearModel.FULL));
+      } else if (number > FULL) {
+        byte power = fewRows < powers.length ? powers[fewRows] : 0;
+        features.set(place, LinearModel.feature(power, few, number - FULL));
+        fewRows++;
+        few += number - FULL;
       }
     }
-    return counts.with(place -> rows[place]);
   }
 
-  private float[] weights(int few, int full, byte[] present) throws IOException {
-    int missing = full;
+  /** The full rows, whose powers come last. */
+  private float[] full(byte[] powers) throws IOException {
+    float[] weights = new float[fullRows * width];
+    byte[] present = section(ParserModels.PRESENT, (weights.length + Byte.SIZE - 1) / Byte.SIZE);
+    int count = 0;
     for (byte bits : present) {
-      missing -= Integer.bitCount(bits & 0xFF);
+      count += Integer.bitCount(bits & 0xFF);
     }
-    float[] weights = new float[few + full];
-    Spread spread = new Spread(weights, few, present);
-    int count = sections.bytes(name + ParserModels.WEIGHTS).capacity() / Float.BYTES;
-    if (count != weights.length - missing) {
-      throw new UnfitModelsException("the weights of " + name + " are of another number");
+    ByteBuffer packed = packed(ParserModels.FULL, count, WeightScale.BITS);
+    int bit = 0;
+    int row = fewRows - 1;
+    int end = 0;
+    float step = 0;
+    for (int i = 0; i < present.length; i++) {
+      for (int bits = present[i] & 0xFF; bits != 0; bits &= bits - 1) {
+        int at = i * Byte.SIZE + Integer.numberOfTrailingZeros(bits);
+        for (; end <= at; end += width) {
+          step = WeightScale.step(powers[++row]);
+        }
+        int number = PackedNumbers.at(packed, bit) & WeightScale.MASK;
+        weights[at] = (number - WeightScale.ZERO) * step;
+        bit += WeightScale.BITS;
+      }
     }
-    sections.read(
-        name + ParserModels.WEIGHTS,
-        (at, block) -> {
-          for (int i = 0; i < block.limit(); i += Float.BYTES) {
-            spread.add(block.getFloat(i));
-          }
-        });
     return weights;
   }
 
-  /** Puts weights into their places. */
-  private static final class Spread {
-
-    private final float[] weights;
-    private final int few;
-    private final byte[] present;
-    private int at;
-
-    Spread(float[] weights, int few, byte[] present) {
-      this.weights = weights;
-      this.few = few;
-      this.present = present;
+  private float[][] embedding(Embeddings embeddings) throws IOException {
+    if (!sections.has(name + ParserModels.EMBEDDING)) {
+      return new float[0][];
     }
-
-    void add(float weight) {
-      while (at >= few && !isPresent(at - few)) {
-        at++;
-      }
-      weights[at++] = weight;
-    }
-
-    private boolean isPresent(int place) {
-      return (present[place >>> 3] >>> (place & 7) & 1) != 0;
-    }
+    float[] weights = sections.floatArray(name + ParserModels.EMBEDDING);
+    return embeddings.grades().stream()
+        .map(grade -> grade.scores(weights, width))
+        .toArray(float[][]::new);
   }
 }

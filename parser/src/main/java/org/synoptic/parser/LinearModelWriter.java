@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Writes a {@link LinearModel}, for {@link LinearModelReader}. */
 public final class LinearModelWriter {
@@ -18,7 +17,7 @@ public final class LinearModelWriter {
   private final ModelWriter models;
   private final String name;
   private final List<String> labels;
-  private final KeyList rows = new KeyList();
+  private final KeyList features = new KeyList();
   private float[] weights = new float[1 << 20];
   private byte[] weightLabels = new byte[1 << 20];
   private int size;
@@ -50,50 +49,43 @@ public final class LinearModelWriter {
       }
     }
     if (size > start) {
-      rows.add(Code.key(type, Code.of(value).hash()), start);
+      features.add(Code.key(type, Code.of(value).hash()), start);
     }
   }
 
   /**
    * Adds the model.
    *
-   * @param embedding the weights of a word embedding: those of all labels for each dimension
    * @param orders sets of labels, each in the order in which labels of equal score win
    */
-  public void end(float[] embedding, int[][] orders) {
+  public void end(int[][] orders) {
     if (labels.size() >= LinearModel.FULL) {
       throw new IllegalArgumentException("the model is too large for its layout");
     }
-    int[] starts = rows.numbers();
+    int[] starts = features.numbers();
     int[] counts = new int[starts.length];
     int[] numbers = new int[starts.length];
     for (int i = 0; i < counts.length; i++) {
       counts[i] = (i + 1 < starts.length ? starts[i + 1] : size) - starts[i];
-      numbers[i] = counts[i] >= FULL_SHARE * labels.size() ? LinearModel.FULL : counts[i];
+      boolean full = counts[i] >= FULL_SHARE * labels.size();
+      numbers[i] = full ? LinearModelReader.FULL : counts[i] + LinearModelReader.FULL;
     }
-    KeyTableWriter table = new KeyTableWriter(rows.keys());
-    models.section(name + ParserModels.TABLE, table.table(numbers, KeyTableWriter.FEATURE_BYTES));
+    KeyTableWriter table = new KeyTableWriter(features.keys());
+    models.section(name + ParserModels.TABLE, table.table(numbers, KeyTableWriter.ENTRY_BYTES));
     Packed packed = new Packed();
     int[] byPlace = byPlace(table);
     for (int row : byPlace) {
-      if (numbers[row] != LinearModel.FULL) {
+      if (numbers[row] != LinearModelReader.FULL) {
         packed.addFew(starts[row], counts[row]);
       }
     }
     for (int row : byPlace) {
-      if (numbers[row] == LinearModel.FULL) {
+      if (numbers[row] == LinearModelReader.FULL) {
         packed.addFull(starts[row], counts[row]);
       }
     }
     packed.write();
-    ByteBuffer vector = ModelWriter.buffer(embedding.length * Float.BYTES);
-    vector.asFloatBuffer().put(embedding);
-    models.section(name + ParserModels.EMBEDDING, vector);
-    models.text(
-        name + ParserModels.ORDERS,
-        Arrays.stream(orders)
-            .map(o -> Arrays.stream(o).mapToObj(String::valueOf).collect(Collectors.joining("\t")))
-            .toList());
+    models.numbers(name + ParserModels.ORDERS, orders);
   }
 
   /** The rows in order of their places. */
@@ -110,41 +102,55 @@ public final class LinearModelWriter {
   /** The rows as they are written. */
   private final class Packed {
 
-    private final float[] inOrder = new float[size];
-    private final byte[] fewLabels = new byte[size];
+    private final int[] fewWeights = new int[size];
+    private final int[] fullWeights = new int[size];
+    private final byte[] powers = new byte[features.size()];
     private final BitSet present = new BitSet();
-    private int written;
+    private int scaled;
+    private int rows;
     private int few;
     private int full;
 
     void addFew(int start, int count) {
-      System.arraycopy(weightLabels, start, fewLabels, few, count);
-      few += count;
-      addWeights(start, count);
+      int labelBits = LinearModel.labelBits(labels.size());
+      byte power = addPower(start, count);
+      for (int i = start; i < start + count; i++) {
+        fewWeights[few++] =
+            WeightScale.number(weights[i], power) << labelBits | weightLabels[i] & 0xFF;
+      }
     }
 
     void addFull(int start, int count) {
       for (int i = start; i < start + count; i++) {
-        present.set(full * labels.size() + (weightLabels[i] & 0xFF));
+        present.set(rows * labels.size() + (weightLabels[i] & 0xFF));
       }
-      full++;
-      addWeights(start, count);
+      rows++;
+      byte power = addPower(start, count);
+      for (int i = start; i < start + count; i++) {
+        fullWeights[full++] = WeightScale.number(weights[i], power);
+      }
     }
 
-    private void addWeights(int start, int count) {
-      System.arraycopy(weights, start, inOrder, written, count);
-      written += count;
+    private byte addPower(int start, int count) {
+      float size = 0;
+      for (int i = start; i < start + count; i++) {
+        size = Math.max(size, Math.abs(weights[i]));
+      }
+      byte power = WeightScale.power(size);
+      powers[scaled++] = power;
+      return power;
     }
 
     void write() {
-      int places = full * labels.size();
-      if (few + places >= 1 << 24) {
+      int fewBits = LinearModel.labelBits(labels.size()) + WeightScale.BITS;
+      int places = rows * labels.size();
+      if (Math.max((long) few * fewBits, places) >= Integer.MAX_VALUE) {
         throw new IllegalArgumentException("the model is too large for its layout");
       }
-      ByteBuffer all = ModelWriter.buffer(written * Float.BYTES);
-      all.asFloatBuffer().put(inOrder, 0, written);
-      models.section(name + ParserModels.WEIGHTS, all);
-      models.section(name + ParserModels.ROW_LABELS, ByteBuffer.wrap(fewLabels, 0, few));
+      models.section(name + ParserModels.FEW, PackedNumbers.pack(fewWeights, few, fewBits));
+      models.section(
+          name + ParserModels.FULL, PackedNumbers.pack(fullWeights, full, WeightScale.BITS));
+      models.section(name + ParserModels.SCALES, ByteBuffer.wrap(powers));
       byte[] bits = Arrays.copyOf(present.toByteArray(), (places + Byte.SIZE - 1) / Byte.SIZE);
       models.section(name + ParserModels.PRESENT, ByteBuffer.wrap(bits));
     }

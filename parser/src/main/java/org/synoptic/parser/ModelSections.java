@@ -3,7 +3,6 @@ package org.synoptic.parser;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -26,14 +25,14 @@ final class ModelSections {
   static final long MAGIC = 0x4F4E_5953_0403_4B50L; // "PK", 3, 4, "SYNO"
 
   /** Grows with every change of the file that older programs cannot read. */
-  static final int LAYOUT = 2;
+  static final int LAYOUT = 3;
 
   static final int NAME_BYTES = 24;
   static final int HEADER_BYTES = 16;
   static final int ENTRY_BYTES = NAME_BYTES + 3 * Long.BYTES;
 
   /** Bytes that are copied at a time: a multiple of those of all numbers. */
-  private static final int BLOCK = 3 << 16;
+  static final int BLOCK = 3 << 16;
 
   private final Map<String, Section> sections = new HashMap<>();
   private final Copying copying;
@@ -138,8 +137,8 @@ final class ModelSections {
     return section(name).mapped();
   }
 
-  FloatBuffer floats(String name) {
-    return bytes(name).asFloatBuffer();
+  boolean has(String name) {
+    return sections.containsKey(name);
   }
 
   float[] floatArray(String name) throws IOException {
@@ -157,17 +156,17 @@ final class ModelSections {
     return array;
   }
 
-  /** A copy of a section outside of the heap. */
-  ByteBuffer copied(String name) throws IOException {
-    ByteBuffer copy = ByteBuffer.allocateDirect(bytes(name).capacity());
-    read(name, (at, block) -> copy.put(block));
-    return copy.flip().order(ByteOrder.LITTLE_ENDIAN);
-  }
-
   /** The lines of a text. */
   List<String> lines(String name) throws IOException {
     String text = new String(byteArray(name), StandardCharsets.UTF_8);
     return text.isEmpty() ? List.of() : List.of(text.split("\n", -1));
+  }
+
+  /** Lists of numbers. */
+  int[][] numbers(String name) throws IOException {
+    return lists(name).stream()
+        .map(list -> list.stream().mapToInt(Integer::parseInt).toArray())
+        .toArray(int[][]::new);
   }
 
   /** Lists of strings: a list a line, separated by tabs. */

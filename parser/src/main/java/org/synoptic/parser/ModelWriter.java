@@ -9,15 +9,21 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
 
 /** Writes the models that {@link ParserModels} reads, as {@link ModelSections}. */
 public final class ModelWriter {
 
   private final Map<String, ByteBuffer> sections = new LinkedHashMap<>();
+  private final Map<ModelPart, Set<Long>> listed = new EnumMap<>(ModelPart.class);
+  private int grades;
 
   /** Adds a linear model, whose features are then added to what is returned. */
   public LinearModelWriter model(ModelPart part, List<String> labels, List<String> templates) {
@@ -31,10 +37,12 @@ public final class ModelWriter {
     words.forEach(
         (word, labels) -> {
           if (!labels.isEmpty()) {
-            keys.add(Code.key(0, Code.of(word).hash()), numbers.number(labels));
+            long key = Code.key(0, Code.of(word).hash());
+            keys.add(key, numbers.number(labels));
+            note(part, key);
           }
         });
-    table(part.section(), keys, KeyTableWriter.WORD_BYTES);
+    table(part.section(), keys, KeyTableWriter.ENTRY_BYTES);
     text(part.section() + ParserModels.LISTS, numbers.lines());
   }
 
@@ -43,24 +51,56 @@ public final class ModelWriter {
     return new GazetteerWriter(this);
   }
 
-  /** Adds word embeddings. */
-  public void embeddings(Map<String, byte[]> values, Map<String, Float> scales) {
-    List<String> words = List.copyOf(values.keySet());
+  /**
+   * Whether a word, in the form under which it is looked up, has a list of labels.
+   *
+   * @param part whose lists were added before
+   */
+  public boolean hasList(ModelPart part, String word) {
+    String form = TrainedForms.lower(TrainedForms.simplified(word));
+    return listed.getOrDefault(part, Set.of()).contains(Code.key(0, Code.of(form).hash()));
+  }
+
+  /** Whether a name of the gazetteer, which was added before, begins with a word. */
+  public boolean beginsName(String word) {
+    String form = TrainedForms.simplified(word);
+    return listed
+        .getOrDefault(ModelPart.GAZETTEER, Set.of())
+        .contains(Gazetteer.key(0, Code.of(form)));
+  }
+
+  /** Notes a word for {@link #hasList} or {@link #beginsName}. */
+  void note(ModelPart part, long key) {
+    listed.computeIfAbsent(part, added -> new HashSet<>()).add(key);
+  }
+
+  /** Adds the weights that a model gives each value of an embedding: those of all labels. */
+  public void embeddingWeights(ModelPart part, float[] weights) {
+    floats(part.section() + ParserModels.EMBEDDING, weights);
+  }
+
+  /**
+   * Adds a grade of word embeddings, after the finer ones.
+   *
+   * @param codes of each word, a byte for each group of values
+   * @param groups the values of an embedding that each code stands for
+   * @param centres for each group and code these values
+   */
+  public void embeddings(List<String> words, byte[][] codes, int[][] groups, float[] centres) {
+    String name = EmbeddingGrade.section(grades++);
     KeyTableWriter table =
         new KeyTableWriter(
             words.stream().mapToLong(word -> Code.key(0, Code.of(word).hash())).toArray());
     int[] places = table.placesOfKeys();
-    ByteBuffer bytes = buffer(table.places() * Embeddings.SIZE);
-    ByteBuffer floats = buffer(table.places() * Float.BYTES);
+    ByteBuffer bytes = buffer(table.places() * groups.length);
     for (int i = 0; i < places.length; i++) {
-      bytes.put(places[i] * Embeddings.SIZE, values.getOrDefault(words.get(i), new byte[0]));
-      floats.putFloat(places[i] * Float.BYTES, scales.getOrDefault(words.get(i), 0f));
+      bytes.put(places[i] * groups.length, codes[i]);
     }
-    String name = ModelPart.EMBEDDINGS.section();
     section(
         name + ParserModels.TABLE, table.table(new int[places.length], KeyTableWriter.KEY_BYTES));
     section(name + ParserModels.VALUES, bytes);
-    section(name + ParserModels.SCALES, floats);
+    floats(name + ParserModels.CENTRES, centres);
+    numbers(name + ParserModels.LISTS, groups);
   }
 
   /** Adds base forms by the class of the word, and the rules of {@link Lemmatiser}. */
@@ -68,7 +108,7 @@ public final class ModelWriter {
     KeyList keys = new KeyList();
     bases.forEach(
         (wordClass, words) -> words.forEach(word -> keys.add(Lemmatiser.key(wordClass, word), 0)));
-    table(ModelPart.LEMMAS.section(), keys, KeyTableWriter.KEY_BYTES);
+    table(ModelPart.LEMMAS.section(), keys, KeyTableWriter.ENTRY_BYTES);
     text(ModelPart.LEMMAS.section() + ParserModels.RULES, rules);
   }
 
@@ -81,6 +121,21 @@ public final class ModelWriter {
 
   void text(String name, List<String> lines) {
     section(name, ByteBuffer.wrap(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Adds lists of numbers. */
+  void numbers(String name, int[][] lists) {
+    text(
+        name,
+        Arrays.stream(lists)
+            .map(o -> Arrays.stream(o).mapToObj(String::valueOf).collect(Collectors.joining("\t")))
+            .toList());
+  }
+
+  private void floats(String name, float[] content) {
+    ByteBuffer bytes = buffer(content.length * Float.BYTES);
+    bytes.asFloatBuffer().put(content);
+    section(name, bytes);
   }
 
   void section(String name, ByteBuffer content) {

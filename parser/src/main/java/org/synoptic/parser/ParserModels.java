@@ -2,6 +2,7 @@ package org.synoptic.parser;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes a {@link Parser} of the models in a file. */
@@ -14,9 +15,10 @@ public final class ParserModels {
   static final String RULES = ".rules";
   static final String LABELS = ".labels";
   static final String TEMPLATES = ".templates";
-  static final String WEIGHTS = ".weights";
-  static final String ROW_LABELS = ".rowlabels";
+  static final String FEW = ".few";
+  static final String FULL = ".full";
   static final String PRESENT = ".present";
+  static final String CENTRES = ".centres";
   static final String EMBEDDING = ".embedding";
   static final String ORDERS = ".orders";
 
@@ -34,11 +36,12 @@ public final class ParserModels {
    */
   public static Parser parser(ModelSource source) throws IOException {
     ParserModels models = new ParserModels(new ModelSections(source.open(), source::read));
+    Lexica lexica = models.lexica();
     return new Parser(
-        models.model(ModelPart.TAGS),
-        models.model(ModelPart.NAMES),
-        models.model(ModelPart.DEPENDENCIES),
-        models.lexica(),
+        models.model(ModelPart.TAGS, lexica.embeddings()),
+        models.model(ModelPart.NAMES, lexica.embeddings()),
+        models.model(ModelPart.DEPENDENCIES, lexica.embeddings()),
+        lexica,
         new Lemmatiser(
             models.table(ModelPart.LEMMAS),
             models.sections.lines(ModelPart.LEMMAS.section() + RULES)));
@@ -63,20 +66,30 @@ public final class ParserModels {
     ModelSections.of(file).check();
   }
 
-  private LinearModel model(ModelPart part) throws IOException {
-    return new LinearModelReader(sections, part).read();
+  private LinearModel model(ModelPart part, Embeddings embeddings) throws IOException {
+    return new LinearModelReader(sections, part).read(embeddings);
   }
 
   private Lexica lexica() throws IOException {
-    String embeddings = ModelPart.EMBEDDINGS.section();
     return new Lexica(
         new ListLexicon(table(ModelPart.CLASSES), lists(ModelPart.CLASSES)),
         new ListLexicon(table(ModelPart.CLUSTERS), lists(ModelPart.CLUSTERS)),
         new Gazetteer(table(ModelPart.GAZETTEER), lists(ModelPart.GAZETTEER)),
-        new Embeddings(
-            table(ModelPart.EMBEDDINGS),
-            sections.bytes(embeddings + VALUES),
-            sections.floats(embeddings + SCALES)));
+        embeddings(sections));
+  }
+
+  static Embeddings embeddings(ModelSections sections) throws IOException {
+    List<EmbeddingGrade> grades = new ArrayList<>();
+    while (sections.has(EmbeddingGrade.section(grades.size()) + TABLE)) {
+      String name = EmbeddingGrade.section(grades.size());
+      grades.add(
+          new EmbeddingGrade(
+              new KeyTable(sections.bytes(name + TABLE)),
+              sections.bytes(name + VALUES),
+              sections.numbers(name + LISTS),
+              sections.floatArray(name + CENTRES)));
+    }
+    return new Embeddings(grades);
   }
 
   private List<List<String>> lists(ModelPart part) throws IOException {

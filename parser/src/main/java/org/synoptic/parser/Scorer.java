@@ -108,7 +108,7 @@ final class Scorer {
       fetched = model.fetch(keys, found);
       for (int i = 0; i < found; i++) {
         if (keys[i] != 0) {
-          model.add((int) keys[i], scores);
+          model.add(keys[i], scores);
         }
       }
     }
@@ -171,11 +171,11 @@ final class Scorer {
     private final int place;
     private final int field;
     private final boolean bits;
-    private final KeyTable features;
+    private final FeatureTable features;
     private final List<List<String>> lists;
-    private final AtomicReferenceArray<int[]> rows;
+    private final AtomicReferenceArray<long[]> rows;
 
-    SetRows(Templates.SetFeature set, List<List<String>> lists, KeyTable features) {
+    SetRows(Templates.SetFeature set, List<List<String>> lists, FeatureTable features) {
       this.type = set.type();
       this.place = set.place();
       this.field = set.field().ordinal();
@@ -198,16 +198,16 @@ final class Scorer {
     }
 
     private void addAll(int list, LinearModel model, float[] scores) {
-      int[] found = rows.get(list);
+      long[] found = rows.get(list);
       if (found == null) {
         found =
             lists.get(list).stream()
-                .mapToInt(value -> features.find(Code.key(type, Code.of(value).hash())))
+                .mapToLong(value -> features.find(Code.key(type, Code.of(value).hash())))
                 .filter(row -> row != 0)
                 .toArray();
         rows.set(list, found);
       }
-      for (int row : found) {
+      for (long row : found) {
         model.add(row, scores);
       }
     }

@@ -54,13 +54,26 @@ class KeyTableTest {
   }
 
   @Test
-  void numbersCanBeOthersInMemory() {
-    KeyTable narrow = table(keys, numbers, 5);
-    KeyTable wide = narrow.with(place -> -narrow.numberAt(place));
-    for (int i = 0; i < SIZE; i++) {
-      assertThat(wide.find(keys[i])).isEqualTo(-numbers[i]);
-      assertThat(wide.find(Code.key(1, i))).isZero();
+  void featuresHaveTheSameKeysAndOtherRowsInMemory() {
+    ByteBuffer narrow = new KeyTableWriter(keys).table(numbers, KeyTableWriter.ENTRY_BYTES);
+    FeatureTable features = new FeatureTable(new KeyTable(narrow), narrow.array());
+    for (int place = 0; place < features.places(); place++) {
+      features.set(place, features.number(place) * 1_000_000_000L);
     }
+    long taken = 0;
+    for (int i = 0; i < SIZE; i++) {
+      assertThat(features.find(keys[i])).isEqualTo(numbers[i] * 1_000_000_000L);
+      taken += features.find(Code.key(1, i)) == 0 ? 0 : 1;
+    }
+    // Sixteen bits of the key: one of 65,536.
+    assertThat(taken).isLessThan(5);
+  }
+
+  @Test
+  void featuresInEntriesOfAnotherLengthAreRefused() {
+    ByteBuffer other = new KeyTableWriter(keys).table(numbers, 5);
+    assertThatThrownBy(() -> new FeatureTable(new KeyTable(other), other.array()))
+        .isInstanceOf(UnfitModelsException.class);
   }
 
   @Test

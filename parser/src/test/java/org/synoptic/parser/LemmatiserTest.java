@@ -25,7 +25,7 @@ class LemmatiserTest {
     keys.add(Lemmatiser.key("cardinal", "five"), 1);
     keys.add(Lemmatiser.key("ordinal", "fifth"), 1);
     return new KeyTable(
-        new KeyTableWriter(keys.keys()).table(keys.numbers(), KeyTableWriter.KEY_BYTES));
+        new KeyTableWriter(keys.keys()).table(keys.numbers(), KeyTableWriter.ENTRY_BYTES));
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package org.synoptic.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -19,23 +20,26 @@ class LinearModelTest {
       List.of("A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K");
   private static final List<String> TEMPLATES = List.of("i:lemma", "i:word_shape");
   private static final int ROWS = 3000;
+  private static final Embeddings NONE = new Embeddings(List.of());
 
   @TempDir Path folder;
 
   private final float[][] rows = rows();
 
   @Test
-  void everyRowIsAddedAsItWasWritten() throws IOException {
-    LinearModel model = new LinearModelReader(sections(rows), ModelPart.TAGS).read();
+  void everyRowIsAddedWithinAThousandthOfItsGreatestWeight() throws IOException {
+    LinearModel model = new LinearModelReader(sections(rows), ModelPart.TAGS).read(NONE);
     int full = 0;
     for (int i = 0; i < ROWS; i++) {
-      int feature = model.features().find(Code.key(i % 2, Code.of("w" + i).hash()));
+      long feature = model.features().find(Code.key(i % 2, Code.of("w" + i).hash()));
       full += (feature & LinearModel.FULL) == LinearModel.FULL ? 1 : 0;
       float[] scores = new float[LABELS.size()];
-      if (feature != 0) {
-        model.add(feature, scores);
+      model.add(feature, scores);
+      float greatest = 0;
+      for (float weight : rows[i]) {
+        greatest = Math.max(greatest, Math.abs(weight));
       }
-      assertThat(scores).describedAs("row %d", i).isEqualTo(rows[i]);
+      assertThat(scores).describedAs("row %d", i).containsExactly(rows[i], within(greatest / 1000));
     }
     assertThat(full).isBetween(ROWS / 4, ROWS - ROWS / 4);
     assertThat(model.features().find(Code.key(1, Code.of("w0").hash()))).isZero();
@@ -47,25 +51,42 @@ class LinearModelTest {
   @Test
   void sectionsThatDoNotFitAreRefused() throws IOException {
     ModelSections sections = sections(rows);
-    byte[] table = bytes(sections.bytes("tags.table"));
-    // The number of the first taken place: a row is longer than the labels say.
-    KeyTable counts = new KeyTable(ByteBuffer.wrap(table));
-    int place = 0;
-    while (counts.numberAt(place) == 0 || counts.numberAt(place) == LinearModel.FULL) {
-      place++;
-    }
+    byte[] scales = bytes(sections.bytes("tags.scales"));
     ModelWriter models = new ModelWriter();
-    int start =
-        table.length - KeyTable.PADDING - (counts.places() - place) * KeyTableWriter.FEATURE_BYTES;
-    table[start]++;
-    models.section("tags.table", ByteBuffer.wrap(table));
-    for (String name : List.of("labels", "rowlabels", "present", "weights")) {
+    models.section("tags.scales", ByteBuffer.wrap(scales, 0, scales.length - 1));
+    for (String name : List.of("labels", "table", "few", "full", "present")) {
       models.section("tags." + name, sections.bytes("tags." + name));
     }
     ModelSections damaged = written(models);
-    assertThatThrownBy(() -> new LinearModelReader(damaged, ModelPart.TAGS).read())
+    assertThatThrownBy(() -> new LinearModelReader(damaged, ModelPart.TAGS).read(NONE))
         .isInstanceOf(UnfitModelsException.class)
         .hasMessage("the rows of tags are of another number");
+  }
+
+  @Test
+  void anEmbeddingAddsWhatItsCodesStandFor() throws IOException {
+    ModelWriter models = new ModelWriter();
+    models.model(ModelPart.TAGS, List.of("A", "B"), TEMPLATES).end(new int[0][]);
+    // Two values: the first has a code of its own, as the second.
+    models.embeddingWeights(ModelPart.TAGS, new float[] {1, 0, 10, 1});
+    int[][] groups = {{1}, {0}};
+    float[] centres = new float[2 * EmbeddingGrade.CENTRES];
+    centres[7] = 2;
+    centres[EmbeddingGrade.CENTRES + 200] = 3;
+    models.embeddings(List.of("ferry"), new byte[][] {{7, (byte) 200}}, groups, centres);
+    models.embeddings(List.of("quay"), new byte[][] {{7, 0}}, groups, centres);
+    ModelSections sections = written(models);
+    Embeddings embeddings = ParserModels.embeddings(sections);
+    LinearModel model = new LinearModelReader(sections, ModelPart.TAGS).read(embeddings);
+    assertThat(added(model, embeddings, "ferry")).containsExactly(23, 2);
+    assertThat(added(model, embeddings, "quay")).containsExactly(20, 2);
+    assertThat(embeddings.find(Code.of("pier"))).isZero();
+  }
+
+  private static float[] added(LinearModel model, Embeddings embeddings, String word) {
+    float[] scores = new float[2];
+    model.add(embeddings, embeddings.find(Code.of(word)), scores);
+    return scores;
   }
 
   private static byte[] bytes(ByteBuffer buffer) {
@@ -80,7 +101,7 @@ class LinearModelTest {
     for (int i = 0; i < ROWS; i++) {
       model.add(i % 2, "w" + i, written[i]);
     }
-    model.end(new float[0], new int[][] {{2, 1}, {0}});
+    model.end(new int[][] {{2, 1}, {0}});
     return written(models);
   }
 

@@ -31,13 +31,16 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Reads the articles of the set articles-allsides with the engine and with NLP4J 1.1.3 "
-            + "itself, whose models it uses, and prints how many words the two read differently "
+            + "itself, whose models it rounds, and prints how many words the two read differently "
             + "and the processor time of each. NLP4J takes memory: SYNOPTIC_HEAP=3g.")
 public final class EngineCommand implements Callable<Integer> {
 
   private static final String ARTICLES = "articles-allsides/articles.jsonl";
   private static final int SHOWN = 10;
   private static final double EARLY_SECONDS = 10;
+
+  /** With weights and embeddings as they are rounded it is 0.001 (docs/decisions/0044). */
+  private static final double MOST_DIFFERING = 0.0015;
 
   @Option(names = "--data", paramLabel = "DIR", required = true, description = "the gold sets")
   private Path data = Path.of("");
@@ -69,7 +72,12 @@ public final class EngineCommand implements Callable<Integer> {
       }
     }
     out.printf(
-        Locale.ROOT, "%,d articles, %,d tokens, %,d differing%n", articles, words, differing);
+        Locale.ROOT,
+        "%,d articles, %,d tokens, %,d differing, %.3f %%%n",
+        articles,
+        words,
+        differing,
+        100.0 * differing / words);
     out.printf(
         Locale.ROOT,
         "tokens a processor second, ours and NLP4J's: %,.0f and %,.0f, %.2f times; in the first %.0f s of each %,.0f and %,.0f, %.2f times%n",
@@ -81,7 +89,7 @@ public final class EngineCommand implements Callable<Integer> {
         theirs.earlyRate(),
         ours.earlyRate() / theirs.earlyRate());
     out.flush();
-    return differing == 0 ? 0 : 1;
+    return differing <= MOST_DIFFERING * words ? 0 : 1;
   }
 
   private static Parser ours() throws IOException {

@@ -11,9 +11,9 @@
  *       models as shipped.
  * </ol>
  *
- * <p>No word may differ: {@code SameAsNlp4jTest} holds that for made-up sentences, this command for
- * news. The figures are in {@code docs/speed.md}, how they came about in {@code
- * docs/decisions/0025}. NLP4J takes 1.7 GB of memory, so the command needs {@code
+ * <p>One word in 1,000 differs, for the models are rounded; {@code LikeNlp4jTest} holds that for
+ * made-up sentences, this command for news. The figures are in {@code docs/decisions/0044}, those
+ * of speed in {@code docs/speed.md}. NLP4J takes 1.7 GB of memory, so the command needs {@code
  * SYNOPTIC_HEAP=3g}.
  */
 @NullMarked

@@ -11,22 +11,32 @@ import org.synoptic.model.Sentence;
 import org.synoptic.model.Token;
 
 /**
- * Lemma, tag, head, relation and name of each word of {@code made-up.txt} are those that NLP4J
- * 1.1.3 gives with its own decoders, which wrote {@code made-up.tsv}. On real texts {@code bench
- * engine} compares the two.
+ * Lemma, tag, head, relation and name of the words of {@code made-up.txt} are those that NLP4J
+ * 1.1.3 gives with its own decoders, which wrote {@code made-up.tsv}, but for a few: the weights
+ * are rounded. On real texts {@code bench engine} compares the two.
  */
-class SameAsNlp4jTest {
+class LikeNlp4jTest {
+
+  /** On news one word in 1,000 differs (docs/decisions/0044). */
+  private static final double MOST_DIFFERING = 0.004;
 
   @Test
-  void everyWordIsReadAsNlp4jReadsIt() throws IOException {
+  void fewWordsAreReadOtherwiseThanByNlp4j() throws IOException {
     String text = resource("made-up.txt");
     List<String> lines = new ArrayList<>();
     for (Sentence sentence : Nlp4jEngine.shared(LoadingProgress.SILENT).parse(text)) {
       sentence.tokens().forEach(token -> lines.add(line(token, text)));
       lines.add("");
     }
-    assertThat(lines).containsExactlyElementsOf(resource("made-up.tsv").lines().toList());
-    assertThat(lines).hasSizeGreaterThan(600);
+    List<String> expected = resource("made-up.tsv").lines().toList();
+    assertThat(lines).hasSameSizeAs(expected).hasSizeGreaterThan(600);
+    List<String> differing = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).equals(expected.get(i))) {
+        differing.add(lines.get(i) + " for " + expected.get(i));
+      }
+    }
+    assertThat(differing).hasSizeLessThanOrEqualTo((int) (MOST_DIFFERING * lines.size()));
   }
 
   private static String line(Token token, String text) {
@@ -41,7 +51,7 @@ class SameAsNlp4jTest {
   }
 
   private static String resource(String name) throws IOException {
-    try (var in = SameAsNlp4jTest.class.getResourceAsStream(name)) {
+    try (var in = LikeNlp4jTest.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
