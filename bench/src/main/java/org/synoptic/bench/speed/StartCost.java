@@ -63,11 +63,11 @@ final class StartCost {
             RUNS);
   }
 
-  /** The version that the file of a Java's release names. */
+  /** The feature release that the file of a Java's release names. */
   private static String version(Path java) throws IOException {
     return Files.readAllLines(java.resolve("release")).stream()
         .filter(line -> line.startsWith("JAVA_VERSION="))
-        .map(line -> line.replaceAll("[^0-9.]", ""))
+        .map(line -> line.replaceAll("\\D*(\\d+).*", "$1"))
         .findFirst()
         .orElse("?");
   }
