@@ -169,10 +169,15 @@ final class WordsInQuotes {
         && hasDigits(left) == hasDigits(right)
         && (left.isEmpty() || right.isEmpty() || arePronouns(left) == arePronouns(right))
         && (left.isEmpty() || right.isEmpty()
-            ? QuotationSlots.hasOwn(left, right) || QuotationSlots.hasOwn(right, left)
+            ? isLeftOut(left.isEmpty() ? right : left)
             : areOtherWords(left, right))
         && isWhole(a, i, endOfA)
         && isWhole(b, j, endOfB);
+  }
+
+  /** Whether so much is left out that it says something: a name, and not one adjective. */
+  private static boolean isLeftOut(List<String> words) {
+    return words.size() > 1 && QuotationSlots.hasOwn(words, List.of());
   }
 
   /** "It" and "the boat": an outlet put in what is meant. */
