@@ -78,12 +78,18 @@ final class WordsInQuotes {
         if (a.report() < b.report()) {
           partings(a, places, b).stream()
               .filter(parting -> found.size() < MOST_TOLD)
-              .filter(parting -> told.add(words(a, parting.a(), parting.endOfA())))
+              .filter(parting -> told.add(key(a, b, parting)))
               .forEach(parting -> found.add(difference(a, b, parting)));
         }
       }
     }
     return found;
+  }
+
+  private static String key(
+      QuotationSlots.Quotation a, QuotationSlots.Quotation b, Parting parting) {
+    String words = words(a, parting.a(), parting.endOfA());
+    return words.isEmpty() ? "/" + words(b, parting.b(), parting.endOfB()) : words;
   }
 
   /** Where each run of words stands first. */
@@ -177,7 +183,8 @@ final class WordsInQuotes {
 
   /** Whether so much is left out that it says something: a name, and not one adjective. */
   private static boolean isLeftOut(List<String> words) {
-    return words.size() > 1 && QuotationSlots.hasOwn(words, List.of());
+    List<String> telling = words.stream().filter(word -> !FILLERS.contains(word)).toList();
+    return telling.size() > 1 && QuotationSlots.hasOwn(telling, List.of());
   }
 
   /** "It" and "the boat": an outlet put in what is meant. */
