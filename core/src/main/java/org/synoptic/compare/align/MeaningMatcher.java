@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.judge.FactJudge;
 import org.synoptic.compare.judge.JudgedUnit;
@@ -77,6 +78,7 @@ final class MeaningMatcher {
   private final List<@Nullable JudgedUnit> clauses = new ArrayList<>();
   private final Map<Long, Double> logits = new HashMap<>();
   private final Map<List<Statement.Place>, Double> sentenceLogits = new HashMap<>();
+  private final Map<Statement.Place, Set<Statement.Place>> nearest = new HashMap<>();
 
   /** Encodes the given sentences of a story. */
   MeaningMatcher(
@@ -161,14 +163,34 @@ final class MeaningMatcher {
   /**
    * The logit of the probability that two clauses of different reports tell the same, whatever
    * their values are: of a clause and its sentence without the value's words. Negative infinity
-   * where one of them was not encoded.
+   * where one of them was not encoded, or neither sentence is among the nearest of the other.
    */
   double logitWithout(Statement a, Span x, Statement b, Span y) {
+    if (!areNear(a.place(), b.place())) {
+      return Double.NEGATIVE_INFINITY;
+    }
     double ofClauses = logit(unit(a, x, false), unit(b, y, false));
     return ofClauses == Double.NEGATIVE_INFINITY
         ? ofClauses
         : OF_MASKED_CLAUSES * ofClauses
             + (1 - OF_MASKED_CLAUSES) * logit(unit(a, x, true), unit(b, y, true));
+  }
+
+  private boolean areNear(Statement.Place one, Statement.Place other) {
+    return nearest(one).contains(other) || nearest(other).contains(one);
+  }
+
+  private Set<Statement.Place> nearest(Statement.Place place) {
+    return nearest.computeIfAbsent(
+        place,
+        of -> {
+          int number = places.indexOf(of);
+          return number < 0
+              ? Set.of()
+              : meaning.nearest(number, NEAREST_IN_REPORT, NEAREST).stream()
+                  .map(places::get)
+                  .collect(Collectors.toUnmodifiableSet());
+        });
   }
 
   double wordLikeness(Statement.Place one, Span x, Statement.Place other, Span y) {

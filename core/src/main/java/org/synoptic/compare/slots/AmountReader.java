@@ -39,7 +39,8 @@ final class AmountReader {
               + "|(about|around|some|roughly|approximately|an estimated))(?: an?)? $");
 
   /** Behind an amount: "$250,000 and more". */
-  private static final Pattern ABOVE = Pattern.compile(" (?:or|and) (?:more|above|up|over)\\b");
+  private static final Pattern ABOVE =
+      Pattern.compile("(?: a (?:year|month|week|day))? (?:or|and) (?:more|above|up|over)\\b");
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3}){0,2}");
 

@@ -33,7 +33,10 @@ final class MaskedSlots {
   /** The same where one amount is the other one rounded. */
   private static final double LEAST_OF_ROUNDED = -2.5;
 
-  /** The same for times and shares: many things of a story last some days. Read on the same. */
+  /**
+   * The same for times, shares and small counts: many things of a story last some days. Read on the
+   * same.
+   */
   private static final double LEAST_OF_COMMON = 1;
 
   /** Two amounts of one thing differ by this factor at most. Set by hand. */
@@ -46,6 +49,9 @@ final class MaskedSlots {
 
   /** The same for two words for who or what does it. Set by hand. */
   private static final double SAME_PARTY = 0.4;
+
+  /** Below this count many things of a story are so many. Set by hand. */
+  private static final double FEW = 10;
 
   private static final String COUNT = "#";
 
@@ -160,7 +166,10 @@ final class MaskedSlots {
   }
 
   private static double least(SlotReading reading, boolean unlike) {
-    boolean common = isTime(reading) || reading.figure().kind() == Figure.Kind.SHARE;
+    boolean common =
+        isTime(reading)
+            || reading.figure().kind() == Figure.Kind.SHARE
+            || (reading.figure().unit() == null && reading.figure().low() < FEW);
     return common ? LEAST_OF_COMMON : unlike ? LEAST : LEAST_OF_ROUNDED;
   }
 

@@ -78,12 +78,18 @@ final class WordsInQuotes {
         if (a.report() < b.report()) {
           partings(a, places, b).stream()
               .filter(parting -> found.size() < MOST_TOLD)
-              .filter(parting -> told.add(words(a, parting.a(), parting.endOfA())))
+              .filter(parting -> told.add(key(a, b, parting)))
               .forEach(parting -> found.add(difference(a, b, parting)));
         }
       }
     }
     return found;
+  }
+
+  private static String key(
+      QuotationSlots.Quotation a, QuotationSlots.Quotation b, Parting parting) {
+    String words = words(a, parting.a(), parting.endOfA());
+    return words.isEmpty() ? "/" + words(b, parting.b(), parting.endOfB()) : words;
   }
 
   /** Where each run of words stands first. */
@@ -169,10 +175,16 @@ final class WordsInQuotes {
         && hasDigits(left) == hasDigits(right)
         && (left.isEmpty() || right.isEmpty() || arePronouns(left) == arePronouns(right))
         && (left.isEmpty() || right.isEmpty()
-            ? QuotationSlots.hasOwn(left, right) || QuotationSlots.hasOwn(right, left)
+            ? isLeftOut(left.isEmpty() ? right : left)
             : areOtherWords(left, right))
         && isWhole(a, i, endOfA)
         && isWhole(b, j, endOfB);
+  }
+
+  /** Whether so much is left out that it says something: a name, and not one adjective. */
+  private static boolean isLeftOut(List<String> words) {
+    List<String> telling = words.stream().filter(word -> !FILLERS.contains(word)).toList();
+    return telling.size() > 1 && QuotationSlots.hasOwn(telling, List.of());
   }
 
   /** "It" and "the boat": an outlet put in what is meant. */
