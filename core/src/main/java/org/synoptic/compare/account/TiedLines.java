@@ -25,7 +25,12 @@ final class TiedLines {
 
   static boolean isTied(String line) {
     String words = CaseFolding.lettersOnly(line).strip() + " ";
-    return OPENINGS.stream().anyMatch(opening -> words.startsWith(opening + " "))
+    return OPENINGS.stream().anyMatch(opening -> isOpenedBy(opening, words))
         || LIKENED.matcher(words).find();
+  }
+
+  /** "At the time of the fire" tells which time. */
+  private static boolean isOpenedBy(String opening, String words) {
+    return words.startsWith(opening + " ") && !words.startsWith(opening + " of ");
   }
 }
