@@ -48,9 +48,11 @@ final class CitedLines {
       Pattern.compile("\\b(\\p{Lu}\\p{L}{1,30} \\p{Lu}\\p{L}{1,30}) \\1\\b");
 
   /** A single mark before a word, and one behind a word: "posted: 'Same pad as". */
-  private static final Pattern SINGLE_OPENING = Pattern.compile("(?<![\\p{L}\\p{N}.,])['‘](?=\\p{L})");
+  private static final Pattern SINGLE_OPENING =
+      Pattern.compile("(?<![\\p{L}\\p{N}.,])['‘](?=\\p{L})");
 
-  private static final Pattern SINGLE_CLOSING = Pattern.compile("(?<=[\\p{L}\\p{N}.,!?])['’](?!\\p{L})");
+  private static final Pattern SINGLE_CLOSING =
+      Pattern.compile("(?<=[\\p{L}\\p{N}.,!?])['’](?!\\p{L})");
 
   private final StoryIndex story;
   private final QuotedLine quoted;

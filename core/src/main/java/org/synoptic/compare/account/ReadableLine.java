@@ -9,10 +9,12 @@ import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.HumanNouns;
 import org.synoptic.lexicon.ReportingVerbs;
 import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Span;
 import org.synoptic.model.Token;
+import org.synoptic.syntax.NameLabels;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 import org.synoptic.syntax.pronouns.PronounResolver;
@@ -390,7 +392,7 @@ final class ReadableLine {
       PronounResolver pronouns = story.reports().get(statement.report()).pronouns();
       return !pronouns.isNamedIn(shown, token)
           && !isReplaced(tokens, at)
-          && !CarriedPronouns.isCarried(tokens, at, word);
+          && !isOwnersBefore(tokens, at, word);
     }
     boolean it = word.equals("it") && !token.relation().equals(Relations.EXPL);
     if ((it || OF_THINGS.contains(word)) && !hasNounBefore) {
@@ -423,6 +425,20 @@ final class ReadableLine {
 
   private static String withoutGenitive(String word) {
     return word.replaceAll("['’]s$", "");
+  }
+
+  /**
+   * Whether a word tells whose something is, after a person in the same line: "a man who blasted
+   * his way". Of "he" and "she" the person may be another one.
+   */
+  private static boolean isOwnersBefore(List<Token> tokens, int at, String word) {
+    boolean owning = tokens.get(at).tag().equals(Tags.PRP_POSS) || word.endsWith("self");
+    return owning
+        && tokens.subList(0, at).stream()
+            .anyMatch(
+                before ->
+                    before.name().endsWith(NameLabels.PERSON)
+                        || HumanNouns.contains(before.lemma()));
   }
 
   /** Whether the pronoun is the first of its line, for which {@code DisplayLine} puts a name. */

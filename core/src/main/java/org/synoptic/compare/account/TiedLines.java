@@ -19,7 +19,7 @@ final class TiedLines {
   private static final Pattern LIKENED =
       Pattern.compile(
           "\\b(?:similar|the same) (?:sentiment|view|comment|remark|concern|thought|word|message"
-              + "|argument|criticism|question|warning)s?\\b(?! (?:to|as|that|of|about|from|on)\\b)");
+              + "|argument|criticism|question|warning)s?\\b(?! (?:to|as|that|of|about|from)\\b)");
 
   private TiedLines() {}
 

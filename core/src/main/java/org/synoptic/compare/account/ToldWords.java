@@ -95,10 +95,7 @@ final class ToldWords {
 
   private Near near(int report, List<Statement> claim) {
     Set<Statement.Place> places = new LinkedHashSet<>();
-    claim.stream()
-        .filter(one -> one.report() == report)
-        .map(Statement::place)
-        .forEach(places::add);
+    claim.stream().filter(one -> one.report() == report).map(Statement::place).forEach(places::add);
     Set<String> stems = new TreeSet<>();
     for (Statement.Place place : places) {
       for (int beside = place.sentence() - 1; beside <= place.sentence() + 1; beside++) {

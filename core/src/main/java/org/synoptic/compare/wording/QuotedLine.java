@@ -14,7 +14,8 @@ import org.synoptic.model.Span;
 /** Direct speech as a line: who said it, and the words between quotation marks. */
 public final class QuotedLine {
 
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "his", "her", "their", "its");
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "they", "it", "who", "his", "her", "their", "its");
 
   private final StoryIndex story;
 
