@@ -25,7 +25,7 @@ import org.synoptic.syntax.Tags;
  *
  * <p>Both bounds of likeness were set by eye with {@link LineBearers#MOSTLY}.
  */
-final class ToldWords {
+final class BorneWords {
 
   /** Likeness up to which a word is not told by another one. */
   private static final double OTHER_WORD = 0.5;
@@ -39,7 +39,7 @@ final class ToldWords {
   private final Map<Statement.Place, Set<String>> sentences = new HashMap<>();
   private final Map<Integer, Set<String>> bodies = new HashMap<>();
 
-  ToldWords(StoryIndex story, NewsValue value, StatementMatcher matcher) {
+  BorneWords(StoryIndex story, NewsValue value, StatementMatcher matcher) {
     this.story = story;
     this.value = value;
     this.matcher = matcher;
