@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     order of its versions
  * @param line as a line that several reports bear out; null where none can be read alone
  */
-public record DistinctClaim(
-    Claim claim, List<ReportWords> otherWords, @Nullable SharedLine line) {
+public record DistinctClaim(Claim claim, List<ReportWords> otherWords, @Nullable SharedLine line) {
 
   public DistinctClaim {
     otherWords = List.copyOf(otherWords);

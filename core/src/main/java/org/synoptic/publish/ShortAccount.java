@@ -175,8 +175,7 @@ final class ShortAccount {
     List<Claim> untold = new ArrayList<>();
     for (Claim claim : all().toList()) {
       Set<String> stems = stems(text(claim));
-      if (stems.size() >= FEWEST_WORDS
-          && told.stream().noneMatch(line -> tells(line, stems))) {
+      if (stems.size() >= FEWEST_WORDS && told.stream().noneMatch(line -> tells(line, stems))) {
         untold.add(claim);
         told.add(stems);
       }

@@ -263,4 +263,74 @@ class BriefTest {
         .anyMatch(line -> line.contains("blasted his way"))
         .noneMatch(line -> line.contains("he had run"));
   }
+
+  @Test
+  void aCaptionThatAGalleryPrintsTwiceIsNoLine() {
+    String caption = "The prince of Norra opens the lighthouse of Velm with the mayor and a band.";
+    assertThat(briefOn(caption)).anyMatch(line -> line.contains("prince"));
+    assertThat(briefOn("\n\n" + caption + "\n\n" + caption + "\n\n"))
+        .isNotEmpty()
+        .noneMatch(line -> line.contains("prince"));
+  }
+
+  @Test
+  void aHeadlineThatRunsIntoASentenceIsNoLine() {
+    assertThat(briefOn("Carla Finch played all of the songs of her youth in the lighthouse."))
+        .anyMatch(line -> line.contains("Finch"));
+    assertThat(briefOn("Carla Finch Carla Finch played the songs of her youth in the lighthouse."))
+        .isNotEmpty()
+        .noneMatch(line -> line.contains("Finch"));
+  }
+
+  @Test
+  void aSingleMarkThatNothingClosesIsNoLine() {
+    assertThat(briefOn("The mayor's office posted 'the lighthouse of Norra is safe' at noon."))
+        .anyMatch(line -> line.contains("lighthouse"));
+    assertThat(briefOn("The office of Norra posted 'the lighthouse is safe for all sailors."))
+        .isNotEmpty()
+        .noneMatch(line -> line.contains("lighthouse"));
+  }
+
+  @Test
+  void aSpeakerKnownByAPronounAloneIsNone() {
+    String said = "“The lighthouse of Norra will stand for a hundred years,” %s said on Monday.";
+    assertThat(briefOn(said.formatted("builder Ana Ruiz")))
+        .anyMatch(line -> line.contains("hundred years"));
+    assertThat(briefOn(said.formatted("her lawyer")))
+        .isNotEmpty()
+        .noneMatch(line -> line.contains("hundred years"));
+  }
+
+  @Test
+  void aLineThatOpensWithNowBehindAConjunctionIsNone() {
+    assertThat(briefOn("But the keeper of the lighthouse of Norra has sold the lamp."))
+        .anyMatch(line -> line.contains("lamp"));
+    assertThat(briefOn("But now the keeper of the lighthouse of Norra has sold the lamp."))
+        .isNotEmpty()
+        .noneMatch(line -> line.contains("lamp"));
+  }
+
+  /** A plan of yesterday's report is no main fact where a later report tells the outcome. */
+  @Test
+  void aPlanThatALaterReportOvertookDoesNotLead() {
+    List<String> told =
+        new LedgerOf()
+                .by(
+                    "A",
+                    MORNING,
+                    "The council of Velm will vote on Wednesday on the closure of the old quay."
+                        + " The quay was built in 1904.")
+                .by(
+                    "B",
+                    "2031-05-16T08:00:00+01:00",
+                    "The council of Velm voted for the closure of the old quay. The quay was built"
+                        + " in 1904.")
+                .compare()
+                .brief()
+                .stream()
+                .map(BriefLine::text)
+                .toList();
+
+    assertThat(told.get(0)).contains("voted for the closure");
+  }
 }

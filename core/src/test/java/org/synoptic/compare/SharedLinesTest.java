@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.DistinctClaim;
 import org.synoptic.model.SharedLine;
-import org.synoptic.model.SharedLine;
 
 /** "What several say": each line stands for reports that say all of it, or it is not there. */
 class SharedLinesTest {
@@ -53,7 +52,8 @@ class SharedLinesTest {
     String claimed =
         "A group in Norra has released a video that praises the attack by two gunmen on the office"
             + " of the Velm Gazette on Monday.";
-    assertThat(lines(attack, "The office of the Velm Gazette was attacked by two gunmen on Monday."))
+    assertThat(
+            lines(attack, "The office of the Velm Gazette was attacked by two gunmen on Monday."))
         .anyMatch(line -> line.text().contains("attacked"));
     assertThat(lines(attack, claimed)).noneMatch(line -> line.text().contains("video"));
   }

@@ -47,7 +47,7 @@ final class BriefCandidates {
     this.story = story;
     this.value = value;
     this.lines = lines;
-    this.bearers = new LineBearers(story, value, new ToldWords(story, value, matcher));
+    this.bearers = new LineBearers(story, value, new BorneWords(story, value, matcher));
     this.spoken = new SpeakersWords(story);
     this.courses = ValueCourse.among(differences);
     this.commentaries =

@@ -75,8 +75,8 @@ public final class BriefWriter {
   /** Weight of the share of those reports that do not bear out the whole line. Set by hand. */
   private static final double UNBORNE_WEIGHT = 0.1;
 
-  /** The same, added for a line that is not the main fact. Set by hand. */
-  private static final double UNBORNE_DETAIL_WEIGHT = 0.4;
+  /** Taken off besides where a line is chosen among those worth telling. Set by hand. */
+  private static final double UNBORNE_DETAIL_WEIGHT = 0.3;
 
   /** Added for a claim of two origins or more, and for one that is disputed or updated. */
   private static final double ORIGINS_WEIGHT = 0.15;
@@ -112,6 +112,9 @@ public final class BriefWriter {
   private static final double PAST_WEIGHT = 0.9;
 
   private static final int PAST_DAYS = 7;
+
+  /** Taken off for a plan of a report that others followed a day later or more. Set by hand. */
+  private static final double STALE_WEIGHT = 0.6;
 
   /** Words of the core of the main fact, and the share of their weight that repeats it. */
   private static final int FEWEST_OF_CORE = 3;
@@ -171,15 +174,22 @@ public final class BriefWriter {
     }
     while (chosen.size() < MOST_LINES) {
       left = left.stream().filter(one -> isNew(one, chosen) && hasRoom(one, chosen)).toList();
-      BriefCandidate next = best(left, one -> weight(one, chosen));
-      boolean needed = chosen.size() < FEWEST_LINES && next != null && !next.statement().isDirect();
-      double least = needed ? TRIVIAL : WORTH_TELLING;
-      if (next == null || weight(next, chosen) < least) {
+      BriefCandidate next =
+          best(
+              left.stream().filter(one -> isWorthTelling(one, chosen)).toList(),
+              one -> weight(one, chosen) - UNBORNE_DETAIL_WEIGHT * unborne(one));
+      if (next == null) {
         break;
       }
       chosen.add(next);
     }
     return new Brief(told(chosen), SharedLines.of(story, all), candidates.refused());
+  }
+
+  /** A brief of few lines has lesser ones too, but no speech that weighs little. */
+  private boolean isWorthTelling(BriefCandidate one, List<BriefCandidate> chosen) {
+    boolean needed = chosen.size() < FEWEST_LINES && !one.statement().isDirect();
+    return weight(one, chosen) >= (needed ? TRIVIAL : WORTH_TELLING);
   }
 
   private List<BriefLine> told(List<BriefCandidate> chosen) {
@@ -254,6 +264,7 @@ public final class BriefWriter {
         + LATE_WEIGHT * lateness(one.statement().report())
         - (tellsOfUnknown(one, Set.of()) ? UNKNOWN_WEIGHT : 0)
         - (isPast(one.statement()) ? PAST_WEIGHT : 0)
+        - (isStale(one) ? STALE_WEIGHT : 0)
         + ofEveryLine(one)
         + EARLY_WEIGHT / (1 + one.statement().sentence())
         - REPORTS_WEIGHT / 2 * share(one)
@@ -265,13 +276,24 @@ public final class BriefWriter {
         - (one.words() < SHORT_LINE && one.near().size() == 1 ? SHORT_WEIGHT : 0)
         - (tellsOfUnknown(one, told(chosen, one)) ? UNKNOWN_WEIGHT : 0)
         - (isPast(one.statement()) ? PAST_WEIGHT / 3 : 0)
-        - UNBORNE_DETAIL_WEIGHT * unborne(one)
+        - (isStale(one) ? STALE_WEIGHT / 2 : 0)
         + ofEveryLine(one);
   }
 
   /** The share of the reports near a line that do not bear out all of it. */
   private static double unborne(BriefCandidate one) {
     return 1 - (double) one.reports().size() / one.near().size();
+  }
+
+  /** Whether a line tells what was still to come, and a report of another day came out later. */
+  private boolean isStale(BriefCandidate one) {
+    int report = one.statement().report();
+    return one.statement().modality() == Modality.PLANNED
+        && IntStream.range(0, story.reports().size())
+            .anyMatch(
+                other ->
+                    Boolean.TRUE.equals(story.later(report, other))
+                        && story.daysApart(report, other) > 0);
   }
 
   /** Whether a statement tells of a time long before its report. */

@@ -47,6 +47,13 @@ final class CitedLines {
   private static final Pattern NAME_TWICE =
       Pattern.compile("\\b(\\p{Lu}\\p{L}{1,30} \\p{Lu}\\p{L}{1,30}) \\1\\b");
 
+  /** A single mark before a word, and one behind a word: "posted: 'Same pad as". */
+  private static final Pattern SINGLE_OPENING =
+      Pattern.compile("(?<![\\p{L}\\p{N}.,])['‘](?=\\p{L})");
+
+  private static final Pattern SINGLE_CLOSING =
+      Pattern.compile("(?<=[\\p{L}\\p{N}.,!?])['’](?!\\p{L})");
+
   private final StoryIndex story;
   private final QuotedLine quoted;
   private final CaptionParagraphs captions;
@@ -182,6 +189,8 @@ final class CitedLines {
         && count(text, '(') == count(text, ')')
         && count(text, '“') == count(text, '”')
         && count(text, '"') % 2 == 0
+        && SINGLE_OPENING.matcher(text).results().count()
+            <= SINGLE_CLOSING.matcher(text).results().count()
         && !text.endsWith(".)");
   }
 

@@ -332,11 +332,16 @@ final class ReadableLine {
     for (int i = 0; i + 1 < Math.min(tokens.size(), MOST_BEFORE_LATER); i++) {
       boolean later = LATER.contains(tokens.get(i).lemma());
       if (later && tokens.get(i + 1).lemma().equals(",")
-          || i == 0 && tokens.get(i).lemma().equals("now")) {
+          || tokens.get(i).lemma().equals("now") && isFirst(tokens, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether nothing but a conjunction stands before a word. */
+  private static boolean isFirst(List<Token> tokens, int at) {
+    return at == 0 || at == 1 && tokens.get(0).tag().equals(Tags.CC);
   }
 
   private static boolean isOpen(

@@ -19,13 +19,18 @@ final class TiedLines {
   private static final Pattern LIKENED =
       Pattern.compile(
           "\\b(?:similar|the same) (?:sentiment|view|comment|remark|concern|thought|word|message"
-              + "|argument|criticism|question|warning)s?\\b(?! (?:to|as|that|of|about|from|on)\\b)");
+              + "|argument|criticism|question|warning)s?\\b(?! (?:to|as|that|of|about|from)\\b)");
 
   private TiedLines() {}
 
   static boolean isTied(String line) {
     String words = CaseFolding.lettersOnly(line).strip() + " ";
-    return OPENINGS.stream().anyMatch(opening -> words.startsWith(opening + " "))
+    return OPENINGS.stream().anyMatch(opening -> isOpenedBy(opening, words))
         || LIKENED.matcher(words).find();
+  }
+
+  /** "At the time of the fire" tells which time. */
+  private static boolean isOpenedBy(String opening, String words) {
+    return words.startsWith(opening + " ") && !words.startsWith(opening + " of ");
   }
 }

@@ -14,7 +14,8 @@ import org.synoptic.model.Span;
 /** Direct speech as a line: who said it, and the words between quotation marks. */
 public final class QuotedLine {
 
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "his", "her", "their", "its");
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "they", "it", "who", "his", "her", "their", "its");
 
   private final StoryIndex story;
 
@@ -24,7 +25,13 @@ public final class QuotedLine {
 
   /** "Ana Ruiz: “The quay will stay closed”". */
   public String text(Statement statement, Quote quote, String words) {
-    return speaker(statement, quote) + ": “" + words + "”";
+    return speaker(statement, quote) + ": “" + withoutLoneMark(words) + "”";
+  }
+
+  /** Without a single mark at the end that closes a quotation begun before the words. */
+  private static String withoutLoneMark(String words) {
+    boolean lone = words.endsWith("'") && words.indexOf('\'') == words.length() - 1;
+    return lone ? words.substring(0, words.length() - 1) : words;
   }
 
   /** Whether the speaker is more than "her lawyer", of whom a reader does not know whose. */

@@ -25,7 +25,7 @@ import org.synoptic.syntax.Tags;
  *
  * <p>Both bounds of likeness were set by eye with {@link LineBearers#MOSTLY}.
  */
-final class ToldWords {
+final class BorneWords {
 
   /** Likeness up to which a word is not told by another one. */
   private static final double OTHER_WORD = 0.5;
@@ -39,7 +39,7 @@ final class ToldWords {
   private final Map<Statement.Place, Set<String>> sentences = new HashMap<>();
   private final Map<Integer, Set<String>> bodies = new HashMap<>();
 
-  ToldWords(StoryIndex story, NewsValue value, StatementMatcher matcher) {
+  BorneWords(StoryIndex story, NewsValue value, StatementMatcher matcher) {
     this.story = story;
     this.value = value;
     this.matcher = matcher;
@@ -95,10 +95,7 @@ final class ToldWords {
 
   private Near near(int report, List<Statement> claim) {
     Set<Statement.Place> places = new LinkedHashSet<>();
-    claim.stream()
-        .filter(one -> one.report() == report)
-        .map(Statement::place)
-        .forEach(places::add);
+    claim.stream().filter(one -> one.report() == report).map(Statement::place).forEach(places::add);
     Set<String> stems = new TreeSet<>();
     for (Statement.Place place : places) {
       for (int beside = place.sentence() - 1; beside <= place.sentence() + 1; beside++) {
