@@ -139,7 +139,7 @@ final class KeyTableWriter {
       throw new IllegalArgumentException("the numbers take " + bits + " bits");
     }
     int start = KeyTable.HEADER_BYTES + groups * Short.BYTES;
-    ByteBuffer table = ModelWriter.buffer(start + places * entryBytes + KeyTable.PADDING);
+    ByteBuffer table = ModelSections.buffer(start + places * entryBytes + KeyTable.PADDING);
     table.putInt(places).putInt(groups).putInt(entryBytes).putInt(bits);
     table.asShortBuffer().put(displacements);
     int[] found = placesOfKeys();

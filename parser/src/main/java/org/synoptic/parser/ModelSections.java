@@ -51,6 +51,11 @@ final class ModelSections {
     void take(int at, ByteBuffer block);
   }
 
+  /** Room for a part of such a file. */
+  static ByteBuffer buffer(int bytes) {
+    return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
   /** The sections of a file that is all in memory. */
   static ModelSections of(ByteBuffer file) {
     return new ModelSections(

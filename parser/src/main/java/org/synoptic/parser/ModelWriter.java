@@ -2,7 +2,6 @@ package org.synoptic.parser;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -92,7 +91,7 @@ public final class ModelWriter {
         new KeyTableWriter(
             words.stream().mapToLong(word -> Code.key(0, Code.of(word).hash())).toArray());
     int[] places = table.placesOfKeys();
-    ByteBuffer bytes = buffer(table.places() * groups.length);
+    ByteBuffer bytes = ModelSections.buffer(table.places() * groups.length);
     for (int i = 0; i < places.length; i++) {
       bytes.put(places[i] * groups.length, codes[i]);
     }
@@ -133,7 +132,7 @@ public final class ModelWriter {
   }
 
   private void floats(String name, float[] content) {
-    ByteBuffer bytes = buffer(content.length * Float.BYTES);
+    ByteBuffer bytes = ModelSections.buffer(content.length * Float.BYTES);
     bytes.asFloatBuffer().put(content);
     section(name, bytes);
   }
@@ -144,14 +143,11 @@ public final class ModelWriter {
     }
   }
 
-  static ByteBuffer buffer(int bytes) {
-    return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
-  }
-
   /** Writes the file. */
   public void write(Path file) throws IOException {
     ByteBuffer head =
-        buffer(ModelSections.HEADER_BYTES + sections.size() * ModelSections.ENTRY_BYTES)
+        ModelSections.buffer(
+                ModelSections.HEADER_BYTES + sections.size() * ModelSections.ENTRY_BYTES)
             .putLong(ModelSections.MAGIC)
             .putInt(ModelSections.LAYOUT)
             .putInt(sections.size());

@@ -22,7 +22,7 @@ final class PackedNumbers {
    * @param bits of each
    */
   static ByteBuffer pack(int[] numbers, int count, int bits) {
-    ByteBuffer packed = ModelWriter.buffer(bytes(count, bits));
+    ByteBuffer packed = ModelSections.buffer(bytes(count, bits));
     long open = 0;
     int openBits = 0;
     for (int i = 0; i < count; i++) {

@@ -7,22 +7,22 @@ import java.util.List;
  * The people or the places that an opening names, as hashes in ascending order: two of them are
  * compared for each pair of reports, and no text is read for it.
  */
-public final class OpeningNames {
+public final class NameHashes {
 
   private final int[] hashes;
 
-  private OpeningNames(int[] hashes) {
+  private NameHashes(int[] hashes) {
     this.hashes = hashes;
   }
 
-  static OpeningNames of(List<String> names) {
+  static NameHashes of(List<String> names) {
     int[] hashes = names.stream().mapToInt(HashedVector::hash).toArray();
     Arrays.sort(hashes);
-    return new OpeningNames(hashes);
+    return new NameHashes(hashes);
   }
 
   /** Whether both have names and none in common. */
-  boolean areOtherThan(OpeningNames those) {
+  boolean areOtherThan(NameHashes those) {
     int i = 0;
     int j = 0;
     while (i < hashes.length && j < those.hashes.length) {
