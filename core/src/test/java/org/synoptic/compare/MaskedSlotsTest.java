@@ -34,9 +34,9 @@ class MaskedSlotsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The solar firm Orla went bankrupt after it got a $535 million grant from the government."
-            + "|Orla, a maker of solar panels, was given a $500 million loan by the government"
-            + " before it failed.|$535 million / $500 million",
+        "The solar firm Orla went bankrupt after it got a $642 million grant from the government."
+            + "|Orla, a maker of solar panels, was given a $600 million loan by the government"
+            + " before it failed.|$642 million / $600 million",
         "Ana Ruiz has led the party of the farmers since 2002."
             + "|Since 2003 Ana Ruiz has been at the head of the farmers' party.|2002 / 2003",
         "The bill pays for 55 miles of fence along the border."
@@ -51,8 +51,8 @@ class MaskedSlotsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The solar firm Orla got a $535 million grant from the government."
-            + "|The farmers of Velm got a $500 million loan from the government.",
+        "The solar firm Orla got a $642 million grant from the government."
+            + "|The farmers of Velm got a $600 million loan from the government.",
         "The plan takes $200 million from the harbour fund."
             + "|The plan takes $250 million from the school fund.",
         "Ana Ruiz has led the party of the farmers since 2002."

@@ -14,7 +14,7 @@ public final class EnglishModels implements ModelSource {
   static final String FILE = "english-4.models";
 
   /** Where the file lies, once it was looked for: finding it in a jar reads the jar's directory. */
-  private @Nullable FilePart part;
+  private @Nullable FilePart known;
 
   @Override
   public String language() {
@@ -31,11 +31,8 @@ public final class EnglishModels implements ModelSource {
   }
 
   @Override
-  public synchronized void read(long start, ByteBuffer into) throws IOException {
-    URL url = url();
-    if (part == null && url != null) {
-      part = MappedResource.part(url);
-    }
+  public void read(long start, ByteBuffer into) throws IOException {
+    FilePart part = part();
     if (part == null) {
       ModelSource.super.read(start, into);
     } else {
@@ -45,9 +42,16 @@ public final class EnglishModels implements ModelSource {
 
   @Override
   public String version() throws IOException {
-    URL url = url();
-    FilePart part = url == null ? null : MappedResource.part(url);
+    FilePart part = part();
     return part == null ? ModelSource.super.version() : part.version();
+  }
+
+  private synchronized @Nullable FilePart part() throws IOException {
+    URL url = url();
+    if (known == null && url != null) {
+      known = MappedResource.part(url);
+    }
+    return known;
   }
 
   @Override

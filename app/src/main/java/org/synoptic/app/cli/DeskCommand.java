@@ -219,7 +219,13 @@ final class DeskCommand extends TerminalCommand {
 
   private Desk desk(Path folder, Begun<Pipeline> pipeline, Clock clock) {
     try {
-      return new Desk(store(folder), pipeline.get(), network(clock), clock, keep);
+      Store store = store(folder);
+      try {
+        return new Desk(store, pipeline.get(), network(clock), clock, keep);
+      } catch (RuntimeException | Error e) {
+        store.close();
+        throw e;
+      }
     } catch (StoreException e) {
       throw new UserError((database() == null ? "--data: " : "--database: ") + e.getMessage());
     }

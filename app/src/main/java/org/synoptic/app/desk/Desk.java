@@ -91,7 +91,7 @@ public final class Desk implements AutoCloseable {
     this.pipeline = pipeline;
     this.clock = clock;
     Begun<ReportIndex> opening = Begun.of(() -> ReportIndex.open(store.folder()));
-    this.board = new StoryBoard(store);
+    this.board = board(store, opening);
     this.soundness = new SoundDecisions(store, board);
     this.shelf = new ReportShelf(store, pipeline);
     this.accounts = new Accounts(shelf, pipeline);
@@ -112,6 +112,15 @@ public final class Desk implements AutoCloseable {
     this.keeping = new SteadyWork("keeping", this::keepInTime);
     keeping.start();
     queue.resume();
+  }
+
+  private static StoryBoard board(Store store, Begun<ReportIndex> opening) {
+    try {
+      return new StoryBoard(store);
+    } catch (RuntimeException | Error e) {
+      opening.get().close();
+      throw e;
+    }
   }
 
   /** Begins what a first page need not wait for: what was kept can grow, all can be found. */
@@ -452,6 +461,7 @@ public final class Desk implements AutoCloseable {
     keeping.close();
     indexer.close();
     keepStories();
+    board.close();
     store.close();
   }
 

@@ -169,7 +169,7 @@ final class KeptBoard {
     }
   }
 
-  private void close() {
+  void close() {
     try {
       in.close();
     } catch (IOException e) {

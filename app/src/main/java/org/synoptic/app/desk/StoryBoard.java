@@ -90,6 +90,14 @@ final class StoryBoard {
     }
   }
 
+  /** Lets go of what was kept, where it was only shown. */
+  void close() {
+    KeptBoard kept = shown.getAndSet(null);
+    if (kept != null) {
+      kept.close();
+    }
+  }
+
   private synchronized void goOn(KeptBoard kept) {
     try {
       InMemoryState restored = new InMemoryState();

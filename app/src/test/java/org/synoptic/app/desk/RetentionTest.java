@@ -120,6 +120,7 @@ class RetentionTest {
       StoryBoard board = new StoryBoard(store);
       ReportShelf shelf = new ReportShelf(store, Synoptic.pipeline());
       try (Indexer indexer = new Indexer(store, board, shelf, index)) {
+        indexer.begin();
         for (int tries = 0; tries < 600 && !indexer.isUpToDate(); tries++) {
           TimeUnit.MILLISECONDS.sleep(20);
         }

@@ -6,7 +6,7 @@ import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.lexicon.WordList;
 
 /**
- * Whether a line goes on from a sentence that its reader does not see: "In addition to Kurtz, two
+ * Whether a line goes on from a sentence that its reader does not see: "In addition to Orme, two
  * critics spoke", "The host expressed similar sentiments".
  */
 final class TiedLines {

@@ -88,7 +88,8 @@ final class PlanFulfilledContrast implements Contrast {
     Predication right = Predication.of(story, done);
     String act = TermStem.of(done.verb());
     if (left == null || right == null) {
-      return plan.tokens().stream().anyMatch(word -> TermStem.of(word.lemma()).equals(act));
+      return plan.head() != null
+          && plan.tokens().stream().anyMatch(word -> TermStem.of(word.lemma()).equals(act));
     }
     return planned(left).stream()
         .filter(word -> TermStem.of(left.parse().lemma(word)).equals(act))

@@ -38,9 +38,10 @@ final class AmountReader {
               + "|((?:just )?under|less than|fewer than|below)|(nearly|almost|close to)"
               + "|(about|around|some|roughly|approximately|an estimated))(?: an?)? $");
 
-  /** Behind an amount: "$250,000 and more". */
+  /** Behind an amount: "$250,000 and more", not "12 and more than 40" or "3 and up 5 percent". */
   private static final Pattern ABOVE =
-      Pattern.compile("(?: a (?:year|month|week|day))? (?:or|and) (?:more|above|up|over)\\b");
+      Pattern.compile(
+          "(?: a (?:year|month|week|day))? (?:or|and) (?:more|above|up|over)\\b(?! (?:than\\b|[$€£]?[0-9]))");
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3}){0,2}");
 
@@ -173,7 +174,7 @@ final class AmountReader {
     Figure given = figure;
     Span printed = figure.span();
     Matcher above = ABOVE.matcher(body).region(printed.end(), body.length());
-    if (above.lookingAt()) {
+    if (figure.bound() == Figure.Bound.EXACT && above.lookingAt()) {
       printed = new Span(printed.start(), above.end());
       given = withBound(figure, Figure.Bound.AT_LEAST);
     } else if (bound.find()) {

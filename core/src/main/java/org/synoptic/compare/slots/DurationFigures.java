@@ -89,12 +89,20 @@ final class DurationFigures {
     return new Figure(date.span(), length, length, UNIT, null, bound);
   }
 
-  /** "Eight minutes" and ", 46 seconds": whether a shorter time goes on with a longer one. */
+  /** "Eight minutes" and ", 46 seconds": whether a time of a smaller unit goes on with it. */
   private static boolean isRestOf(Figure rest, Figure first, String body) {
     int end = first.span().end();
     return rest.low() < first.low()
+        && !unit(rest, body).equals(unit(first, body))
         && end <= rest.span().start()
         && AND.matcher(body.substring(end, rest.span().start())).matches();
+  }
+
+  /** The last word: the unit, without the ending of several. */
+  private static String unit(Figure length, String body) {
+    String words = CaseFolding.fold(length.span().in(body));
+    String unit = words.substring(Math.max(words.lastIndexOf(' '), words.lastIndexOf('-')) + 1);
+    return unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
   }
 
   private static Figure joined(Figure first, Figure rest) {

@@ -22,8 +22,11 @@ final class MaskedPairs<V> {
    */
   private static final double AHEAD = 0.4;
 
-  /** Pairs of values of a kind that are judged at most. Keeps the work bounded; set by hand. */
+  /** Pairs of near sentences that are judged at most. Keeps the work bounded; set by hand. */
   private static final int MOST_PAIRS = 4000;
+
+  /** Values for which partners are sought at most. Keeps the work bounded; set by hand. */
+  private static final int MOST_VALUES = 1000;
 
   private final StatementMatcher matcher;
   private final BiPredicate<V, V> comparable;
@@ -57,12 +60,15 @@ final class MaskedPairs<V> {
   /** The pairs of which each is the other's best, the surest first. */
   List<Judged<V>> best(List<Masked<V>> values) {
     List<Judged<V>> judged = new ArrayList<>();
-    for (Masked<V> a : values) {
+    for (Masked<V> a : values.subList(0, Math.min(MOST_VALUES, values.size()))) {
       for (Masked<V> b : values) {
         if (a.report() < b.report()
             && judged.size() < MOST_PAIRS
             && comparable.test(a.value(), b.value())) {
-          judged.add(new Judged<>(a, b, logit(a, b)));
+          double logit = logit(a, b);
+          if (logit > Double.NEGATIVE_INFINITY) {
+            judged.add(new Judged<>(a, b, logit));
+          }
         }
       }
     }
