@@ -96,7 +96,7 @@ final class ProductQuantiser {
     for (int halving = 0; halving < HALVINGS; halving++) {
       double level = (low + high) / 2;
       for (int value = 0; value < bits.length; value++) {
-        bits[value] = Math.max(0, Math.log(variances[value]) / Math.log(4) - level);
+        bits[value] = Math.max(0, StrictMath.log(variances[value]) / StrictMath.log(4) - level);
       }
       if (Arrays.stream(bits).sum() > all) {
         low = level;

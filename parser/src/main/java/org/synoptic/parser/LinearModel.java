@@ -35,6 +35,9 @@ record LinearModel(
 
   private static final int START_BITS = 24;
 
+  /** The start of a row is below this. */
+  static final int STARTS = 1 << START_BITS;
+
   /**
    * The number of a feature.
    *
@@ -56,7 +59,7 @@ record LinearModel(
   }
 
   private static int start(long feature) {
-    return (int) (feature >>> Byte.SIZE) & ((1 << START_BITS) - 1);
+    return (int) (feature >>> Byte.SIZE) & (STARTS - 1);
   }
 
   /**

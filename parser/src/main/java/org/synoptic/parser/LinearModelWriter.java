@@ -143,15 +143,16 @@ public final class LinearModelWriter {
 
     void write() {
       int fewBits = LinearModel.labelBits(labels.size()) + WeightScale.BITS;
-      int places = rows * labels.size();
-      if (Math.max((long) few * fewBits, places) >= Integer.MAX_VALUE) {
+      long places = (long) rows * labels.size();
+      if (Math.max(few, places) > LinearModel.STARTS) {
         throw new IllegalArgumentException("the model is too large for its layout");
       }
       models.section(name + ParserModels.FEW, PackedNumbers.pack(fewWeights, few, fewBits));
       models.section(
           name + ParserModels.FULL, PackedNumbers.pack(fullWeights, full, WeightScale.BITS));
       models.section(name + ParserModels.SCALES, ByteBuffer.wrap(powers));
-      byte[] bits = Arrays.copyOf(present.toByteArray(), (places + Byte.SIZE - 1) / Byte.SIZE);
+      byte[] bits =
+          Arrays.copyOf(present.toByteArray(), (int) (places + Byte.SIZE - 1) / Byte.SIZE);
       models.section(name + ParserModels.PRESENT, ByteBuffer.wrap(bits));
     }
   }

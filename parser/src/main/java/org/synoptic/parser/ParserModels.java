@@ -3,6 +3,7 @@ package org.synoptic.parser;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Makes a {@link Parser} of the models in a file. */
@@ -82,14 +83,26 @@ public final class ParserModels {
     List<EmbeddingGrade> grades = new ArrayList<>();
     while (sections.has(EmbeddingGrade.section(grades.size()) + TABLE)) {
       String name = EmbeddingGrade.section(grades.size());
-      grades.add(
-          new EmbeddingGrade(
-              new KeyTable(sections.bytes(name + TABLE)),
-              sections.bytes(name + VALUES),
-              sections.numbers(name + LISTS),
-              sections.floatArray(name + CENTRES)));
+      grades.add(grade(sections, name));
     }
     return new Embeddings(grades);
+  }
+
+  private static EmbeddingGrade grade(ModelSections sections, String name) throws IOException {
+    EmbeddingGrade grade =
+        new EmbeddingGrade(
+            new KeyTable(sections.bytes(name + TABLE)),
+            sections.bytes(name + VALUES),
+            sections.numbers(name + LISTS),
+            sections.floatArray(name + CENTRES));
+    int values = Arrays.stream(grade.groups()).mapToInt(group -> group.length).sum();
+    if (grade.centres().length != values * EmbeddingGrade.CENTRES) {
+      throw new UnfitModelsException("the centres of " + name + " are of another number");
+    }
+    if (grade.codes().capacity() < grade.words().places() * grade.groups().length) {
+      throw new UnfitModelsException("the codes of " + name + " are of another number");
+    }
+    return grade;
   }
 
   private List<List<String>> lists(ModelPart part) throws IOException {

@@ -83,6 +83,17 @@ class LinearModelTest {
     assertThat(embeddings.find(Code.of("pier"))).isZero();
   }
 
+  @Test
+  void centresThatDoNotFitAreRefused() throws IOException {
+    int[][] groups = {{1}, {0}};
+    ModelWriter fewer = new ModelWriter();
+    fewer.embeddings(List.of("ferry"), new byte[][] {{7, 1}}, groups, new float[3]);
+    ModelSections damaged = written(fewer);
+    assertThatThrownBy(() -> ParserModels.embeddings(damaged))
+        .isInstanceOf(UnfitModelsException.class)
+        .hasMessageEndingWith("the centres of embeddings0 are of another number");
+  }
+
   private static float[] added(LinearModel model, Embeddings embeddings, String word) {
     float[] scores = new float[2];
     model.add(embeddings, embeddings.find(Code.of(word)), scores);
