@@ -295,11 +295,6 @@ final class StoryView implements StoriesAt {
     return found == null ? null : line(found, looked);
   }
 
-  /** The id of the story of a report; null for an unknown one. */
-  synchronized @Nullable String storyOf(String report) {
-    return storyOf.get(report);
-  }
-
   private StoryLine line(Standing one, ReadMarks looked) {
     String id = one.story().id();
     long seen = looked.of(id);

@@ -87,11 +87,6 @@ public record Likeness(
 
   private static final double BOTH_OTHER = 0.5;
 
-  /** Compares two reports, whatever topic they are of; the order does not matter. */
-  public static Likeness of(Compared a, Compared b) {
-    return of(new Topic(a), new Topic(b), a.words().cosine(b.words()), false);
-  }
-
   /**
    * Compares two reports of topics.
    *

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class WebProxies {
 
-  /** Uses no proxy. */
-  static final WebProxies NONE = new WebProxies(Map.of());
-
   private static final Pattern FORM =
       Pattern.compile(
           "(?:http://)?(?:([^@/]{0,400})@)?([A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}\\])(?::(\\d{1,5}))?/?");
