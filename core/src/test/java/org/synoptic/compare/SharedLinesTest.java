@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.DistinctClaim;
 import org.synoptic.model.SharedLine;
@@ -80,5 +82,56 @@ class SharedLinesTest {
                 named + "They have also sold 400 tickets for it.",
                 named + "They have also sold 400 tickets for it so far."))
         .noneMatch(line -> line.text().contains("400 tickets"));
+  }
+
+  /** What one report alone has is left out, so that the rest can be told of both. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Governor Ana Ruiz will visit the island of Norra for talks about herring at the invitation"
+            + " of the harbour guild. | Governor Ana Ruiz will visit the island of Norra for talks"
+            + " about herring with a delegation of bankers. | Governor Ana Ruiz will visit the"
+            + " island of Norra for talks about herring …",
+        "Governor Ana Ruiz, who spent her holidays among the fjords of Norra, closed the old lighthouse of Velm on Monday. |"
+            + " Governor Ana Ruiz, a keen painter, closed the old lighthouse of Velm on Monday."
+            + " | Governor Ana Ruiz … closed the old lighthouse of Velm on Monday.",
+        "Governor Ana Ruiz closed the old lighthouse of Velm and praised the cooks of Norra. |"
+            + " Governor Ana Ruiz closed the old lighthouse of Velm, a heavy blow to painters. | Governor Ana Ruiz closed the old lighthouse of Velm …",
+      })
+  void whatOneReportAloneTellsIsLeftOut(String dawn, String dusk, String shared) {
+    assertThat(lines(dawn, dusk))
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.text()).isEqualTo(shared);
+              assertThat(line.reports()).containsExactly("Dawn", "Dusk");
+            });
+  }
+
+  /** Without "since the storm" it would say that no ship ever called. */
+  @Test
+  void nothingIsLeftOutThatMakesTheRestTrue() {
+    String dawn =
+        " has carried cattle and herring to the old harbour of Velm after the great storm.";
+    String dusk =
+        " has carried cattle and herring to the old harbour of Velm before the painters came.";
+    assertThat(lines("A ferry from Norra" + dawn, "A ferry from Norra" + dusk))
+        .anyMatch(
+            line ->
+                line.text()
+                    .endsWith("has carried cattle and herring to the old harbour of Velm …"));
+    assertThat(lines("No ferry from Norra" + dawn, "No ferry from Norra" + dusk))
+        .noneMatch(line -> line.text().contains("…"));
+    assertThat(lines("Only a ferry from Norra" + dawn, "Only a ferry from Norra" + dusk))
+        .noneMatch(line -> line.text().contains("…"));
+  }
+
+  @Test
+  void whoSaysItIsNotLeftOut() {
+    String dawn =
+        "Governor Ana Ruiz has closed the old lighthouse of Velm, the Velm Gazette reports.";
+    String dusk = "Governor Ana Ruiz has closed the old lighthouse of Velm, the painters say.";
+    assertThat(lines(dawn, dusk)).noneMatch(line -> line.text().contains("…"));
   }
 }

@@ -8,7 +8,15 @@ final class AccountWords {
 
   private static final WordList LIST =
       WordList.of(AccountWords.class, "words.txt")
-          .sections("transparent", "times", "of a matter", "tying", "wishing")
+          .sections(
+              "transparent",
+              "times",
+              "of a matter",
+              "tying",
+              "wishing",
+              "circumstance",
+              "clause of circumstance",
+              "exact")
           .distinctBy(WordList.SECTION, "word");
 
   private AccountWords() {}

@@ -11,7 +11,6 @@ import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.lexicon.ReportingVerbs;
 import org.synoptic.model.Sentence;
-import org.synoptic.model.Span;
 import org.synoptic.model.Token;
 import org.synoptic.syntax.ContentWords;
 import org.synoptic.syntax.Relations;
@@ -51,7 +50,7 @@ final class BorneWords {
   }
 
   /** Whether a report has the acts of a line: its main verb and that of the claim's clause. */
-  boolean hasActs(int report, Statement wording, Span shown, List<Statement> claim) {
+  boolean hasActs(int report, Statement wording, ShownWords shown, List<Statement> claim) {
     Near near = near(report, claim);
     return story.tokens(wording).stream()
         .filter(token -> shown.covers(token.span()) && isAct(token, wording))
@@ -71,7 +70,7 @@ final class BorneWords {
    * @param shown the words of the statement that the line shows
    * @param claim the statements of the line's claim
    */
-  double share(int report, Statement wording, Span shown, List<Statement> claim) {
+  double share(int report, Statement wording, ShownWords shown, List<Statement> claim) {
     Near near = near(report, claim);
     double all = 0;
     double told = 0;

@@ -27,6 +27,7 @@ final class BriefCandidates {
   private final NewsValue value;
   private final CitedLines lines;
   private final LineBearers bearers;
+  private final ShorterLines shorter;
   private final SpeakersWords spoken;
   private final List<ValueCourse> courses;
 
@@ -48,6 +49,7 @@ final class BriefCandidates {
     this.value = value;
     this.lines = lines;
     this.bearers = new LineBearers(story, value, new BorneWords(story, value, matcher));
+    this.shorter = new ShorterLines(story, value, bearers);
     this.spoken = new SpeakersWords(story);
     this.courses = ValueCourse.among(differences);
     this.commentaries =
@@ -100,8 +102,12 @@ final class BriefCandidates {
     Set<Integer> all = entry.cluster().reports();
     Set<Integer> near = sides == null ? bearers.near(stems, wording, entry) : all;
     Set<Integer> bearing =
-        sides == null ? bearers.bearing(near, wording, lines.shown(wording), entry) : all;
-    return new BriefCandidate(entry, wording, line, stems, words, near, bearing, course(wording));
+        sides == null
+            ? bearers.bearing(near, wording, ShownWords.all(lines.shown(wording)), entry)
+            : all;
+    BriefCandidate whole =
+        new BriefCandidate(entry, wording, line, stems, words, near, bearing, course(wording));
+    return sides == null ? shorter.of(whole, lines.shown(wording)) : whole;
   }
 
   /**

@@ -11,7 +11,6 @@ import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Figure;
 import org.synoptic.model.Modality;
-import org.synoptic.model.Span;
 import org.synoptic.model.Token;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
@@ -78,17 +77,19 @@ final class LineBearers {
    *
    * @param shown the words of the statement that the line shows
    */
-  Set<Integer> bearing(Set<Integer> near, Statement wording, Span shown, LedgerEntry entry) {
+  Set<Integer> bearing(Set<Integer> near, Statement wording, ShownWords shown, LedgerEntry entry) {
     Set<Integer> bearing = new TreeSet<>(near);
-    bearing.removeIf(
-        report ->
-            report != wording.report()
-                && (isOfOtherModality(report, wording, entry)
-                    || !hasFigures(report, wording, shown)
-                    || !hasAdditions(report, wording, shown)
-                    || !told.hasActs(report, wording, shown, entry.statements())
-                    || told.share(report, wording, shown, entry.statements()) < MOSTLY));
+    bearing.removeIf(report -> report != wording.report() && !bears(report, wording, shown, entry));
     return bearing;
+  }
+
+  /** Whether another report bears out all that is shown of a statement. */
+  boolean bears(int report, Statement wording, ShownWords shown, LedgerEntry entry) {
+    return !isOfOtherModality(report, wording, entry)
+        && hasFigures(report, wording, shown)
+        && hasAdditions(report, wording, shown)
+        && told.hasActs(report, wording, shown, entry.statements())
+        && told.share(report, wording, shown, entry.statements()) >= MOSTLY;
   }
 
   /** Whether a report tells only as planned or possible what the line has as done, or the like. */
@@ -104,7 +105,7 @@ final class LineBearers {
   }
 
   /** Whether a report gives each figure of the shown words, of whatever thing; times are none. */
-  private boolean hasFigures(int report, Statement wording, Span shown) {
+  private boolean hasFigures(int report, Statement wording, ShownWords shown) {
     List<Figure> given = story.annotated(report).figures();
     AnnotatedArticle own = story.annotated(wording.report());
     return own.figures().stream()
@@ -129,7 +130,7 @@ final class LineBearers {
   }
 
   /** Whether a report has the nouns by which phrases that complete a verb are known. */
-  private boolean hasAdditions(int report, Statement wording, Span shown) {
+  private boolean hasAdditions(int report, Statement wording, ShownWords shown) {
     List<Token> sentence = story.tokens(wording);
     Set<String> body = told.ofBody(report);
     return sentence.stream()
