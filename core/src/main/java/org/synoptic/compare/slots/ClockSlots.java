@@ -97,11 +97,19 @@ final class ClockSlots {
     return found;
   }
 
+  /** "Updated at 5 pm": when the page was written, and not when anything happened. */
+  private boolean isStamp(Statement statement) {
+    return SlotWords.STAMPS.contains(story.tokens(statement).get(0).lemma());
+  }
+
   /** Null for a clause that is not asserted, or has not exactly one time of day. */
   private @Nullable Clocked clocked(Statement statement) {
     List<Timex> times =
         statement.dates().stream().filter(date -> CLOCK.matcher(date.value()).matches()).toList();
-    if (statement.modality() != Modality.HAPPENED || times.isEmpty() || isRange(statement, times)) {
+    if (statement.modality() != Modality.HAPPENED
+        || times.isEmpty()
+        || isRange(statement, times)
+        || isStamp(statement)) {
       return null;
     }
     Timex date = times.get(0);

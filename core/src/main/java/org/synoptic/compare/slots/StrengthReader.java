@@ -104,8 +104,9 @@ final class StrengthReader {
     Statement statement = clause(clauses, parse.span(verb));
     List<Integer> words = words(parse, verb);
     Set<String> terms = terms(statement.report(), parse, words);
-    String key = meaning(parse.lemma(told));
-    terms.remove(key);
+    String meaning = meaning(parse.lemma(told));
+    String key = meaning + particle(parse, verb);
+    terms.remove(meaning);
     int subject = subject(parse, verb);
     Set<String> party = terms(statement.report(), parse, named(parse, verb, subject));
     Span span = span(parse, verb, subject, words);
@@ -202,6 +203,12 @@ final class StrengthReader {
         || ALLOWING.contains(lemma)
         || REQUIRING.contains(lemma)
         || PLANNING.contains(lemma);
+  }
+
+  /** "End up" is another verb than "end". */
+  private static String particle(ParsedSentence parse, int verb) {
+    int particle = parse.child(verb, Relations.PRT);
+    return particle < 0 ? "" : " " + parse.lemma(particle);
   }
 
   /** The verb whose complement this one is; none where it is told by itself. */

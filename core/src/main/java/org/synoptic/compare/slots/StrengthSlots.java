@@ -129,7 +129,7 @@ final class StrengthSlots {
             || b.strength() == StrengthReading.Strength.BELIEVED;
     boolean meet = same || (open && !planned && (!believed || shareSome(a.terms(), b.terms())));
     return meet
-        && !(planned && !turned && haveOtherObjects(a, b))
+        && !(!turned && haveOtherObjects(a, b))
         && !SlotComparison.areOfOtherTimes(a.statement(), b.statement())
         && (turned
             || likeness(rest(a, planned), rest(b, planned)) >= least
