@@ -70,6 +70,7 @@ final class SlotWords {
   static final Set<String> GRAVELY = WORDS.words("gravely");
   static final Set<String> TAKING_LIVES = WORDS.words("taking lives");
   static final Set<String> STAMPS = WORDS.words("stamps");
+  static final Set<String> ANOTHER = StoryWords.of("another");
 
   /** The slots that count people, in the order of the list. */
   static final List<PeopleSlot> OF_PEOPLE = slots();

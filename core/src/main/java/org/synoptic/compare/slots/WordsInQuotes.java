@@ -29,7 +29,7 @@ final class WordsInQuotes {
   private static final int FEWEST_AT_END = 2;
 
   /** Words in common that the two quotations have, at least. Set by hand. */
-  private static final int FEWEST_COMMON = 7;
+  private static final int FEWEST_COMMON = 6;
 
   /** Other words at most. Set by hand. */
   private static final int MOST_OTHER = 3;
