@@ -42,11 +42,11 @@ class MaskedSlotsTest {
         "The bill pays for 55 miles of fence along the border."
             + "|The law has money for about 60 miles of barrier at the border."
             + "|55 miles / about 60 miles",
-        "The mayor has cut $716 million from the sick fund of Velm, the advertisement says."
-            + "|The miners have cut $900 million from the sick fund of Velm, the advertisement says."
-            + " He took more than $700 million out of what the sick were to have to pay for the"
-            + " bridge."
-            + "|$716 million / more than $700 million",
+        "Ana Ruiz signed a spending plan on Friday that includes just $1.4 million for the guard of"
+            + " the harbour. The plan gives a part of the $5.7 million that she asked for."
+            + "|The mayor would have about $8 million in all for walls. The bill grants her"
+            + " $1.375 million for the wall, as opposed to the $5.7 million she first demanded."
+            + "|$1.4 million / $1.375 million",
       })
   void valuesOfOneThingMeetInOtherWords(String dawn, String dusk, String values) {
     assertThat(told(dawn, dusk)).contains(values);
