@@ -42,6 +42,11 @@ class MaskedSlotsTest {
         "The bill pays for 55 miles of fence along the border."
             + "|The law has money for about 60 miles of barrier at the border."
             + "|55 miles / about 60 miles",
+        "Ana Ruiz signed a spending plan on Friday that includes just $1.4 million for the guard of"
+            + " the harbour. The plan gives a part of the $5.7 million that she asked for."
+            + "|The mayor would have about $8 million in all for walls. The bill grants her"
+            + " $1.375 million for the wall, as opposed to the $5.7 million she first demanded."
+            + "|$1.4 million / $1.375 million",
       })
   void valuesOfOneThingMeetInOtherWords(String dawn, String dusk, String values) {
     assertThat(told(dawn, dusk)).contains(values);

@@ -62,6 +62,17 @@ class SlotsTest {
   }
 
   @Test
+  void aQuotationGoesOnInTheNextParagraph() {
+    String dawn =
+        "“Lena Orne lied to us, and nothing came of it.\n\nIvo Brandt lied, and it ruined him,” Ana"
+            + " Ruiz said.";
+    String dusk =
+        "“Lena Orne lied to us. Nothing came of it. Ivo Brandt lied and they ruined him,” Ana Ruiz"
+            + " said.";
+    assertThat(told(MONDAY, dawn, MONDAY, dusk)).isEqualTo("DISPUTED: it / they");
+  }
+
+  @Test
   void aTollIsOneLineWithItsCourse() {
     Comparison story =
         new LedgerOf()

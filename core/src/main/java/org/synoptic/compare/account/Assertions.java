@@ -19,10 +19,11 @@ import org.synoptic.syntax.Relations;
 final class Assertions {
 
   private static final WordList LIST =
-      WordList.of(Assertions.class, "taking-back.txt").sections("before", "around");
+      WordList.of(Assertions.class, "taking-back.txt").sections("before", "around", "knowing");
 
   private static final Set<String> BEFORE = LIST.words("before");
   private static final Set<String> AROUND = LIST.words("around");
+  private static final Set<String> KNOWING = LIST.words("knowing");
 
   private final StoryIndex story;
 
@@ -43,14 +44,20 @@ final class Assertions {
         .noneMatch(token -> takesBack(token, token.span().start() < end));
   }
 
-  /** Whether no denying word of the sentence has a negation before it: "did not deny that". */
+  /**
+   * Whether no denying word of the sentence has a negation before it, "did not deny that", and what
+   * is denied is not only to have known it: "denied knowing that".
+   */
   boolean isPlainDenial(Statement denial) {
     boolean negated = false;
+    boolean denying = false;
     for (Token token : story.tokens(denial)) {
-      if (negated && BEFORE.contains(token.lemma())) {
+      boolean denies = BEFORE.contains(token.lemma());
+      if ((negated && denies) || (denying && KNOWING.contains(token.lemma()))) {
         return false;
       }
       negated = token.relation().equals(Relations.NEG);
+      denying |= denies;
     }
     return true;
   }

@@ -9,6 +9,7 @@ import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.Antonyms;
 import org.synoptic.compare.terms.ComparedTimes;
+import org.synoptic.compare.terms.StoryWords;
 import org.synoptic.compare.terms.Synonyms;
 import org.synoptic.compare.terms.TermStem;
 import org.synoptic.syntax.ParsedSentence;
@@ -62,6 +63,8 @@ record Clash(Kind kind, Predication a, Predication b, boolean sameRoles) {
   private static final Set<String> AGAIN = ContrastWords.of("again");
 
   private static final Set<String> MAY = Set.of("may", "might");
+
+  private static final Set<String> ANOTHER = StoryWords.of("another");
 
   /** Null where the two do not clash. */
   static @Nullable Clash between(StoryIndex story, Statement first, Statement second) {
@@ -217,8 +220,14 @@ record Clash(Kind kind, Predication a, Predication b, boolean sameRoles) {
     }
     return isSameWord(a.parse().lemma(x), b.parse().lemma(y))
             && !areDisjoint(modifiers(a.parse(), x), modifiers(b.parse(), y))
+            && isAnother(a.parse(), x) == isAnother(b.parse(), y)
         ? Role.SAME
         : Role.OTHER;
+  }
+
+  /** "An alternative plan" is not the plan. */
+  private static boolean isAnother(ParsedSentence parse, int noun) {
+    return parse.children(noun).stream().anyMatch(word -> ANOTHER.contains(parse.lemma(word)));
   }
 
   /** A pronoun, nobody, or a number alone. */

@@ -1,6 +1,7 @@
 package org.synoptic.compare.contrast;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.synoptic.compare.align.StatementPair;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
@@ -55,8 +56,8 @@ final class QuoteTurnContrast implements Contrast {
       return false;
     }
     List<Alignment.Op> inner = withoutEnds(alignment.ops());
-    return inner.stream().mapToLong(op -> negations(op.from(), from)).sum() % 2
-            != inner.stream().mapToLong(op -> negations(op.to(), to)).sum() % 2
+    return inner.stream().mapToLong(op -> negations(op.from(), left)).sum() % 2
+            != inner.stream().mapToLong(op -> negations(op.to(), right)).sum() % 2
         || inner.stream()
             .filter(op -> op.kind() == Alignment.Kind.SWAP)
             .anyMatch(op -> areOpposites(op.from(), from, op.to(), to));
@@ -79,16 +80,18 @@ final class QuoteTurnContrast implements Contrast {
     return op.kind() == Alignment.Kind.TRIM || op.kind() == Alignment.Kind.ADD;
   }
 
-  private static long negations(Span span, String text) {
-    return Words.of(span.in(text)).forms().stream().filter(QuoteTurnContrast::isNegation).count();
+  /** By the words of the whole quote: "'t" by itself is no word. */
+  private static long negations(Span span, Words words) {
+    return IntStream.range(words.at(span.start()), words.size())
+        .takeWhile(i -> words.span(i).start() < span.end())
+        .filter(i -> isNegation(words.form(i)))
+        .count();
   }
 
   private static boolean isNegation(String word) {
     return NegationWords.adverbs().contains(word)
         || NegationWords.pronouns().contains(word)
-        || NegationWords.determiners().contains(word)
-        || word.endsWith("n't")
-        || word.endsWith("n’t");
+        || NegationWords.determiners().contains(word);
   }
 
   private static boolean areOpposites(Span from, String one, Span to, String other) {

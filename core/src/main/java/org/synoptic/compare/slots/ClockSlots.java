@@ -36,9 +36,6 @@ final class ClockSlots {
   /** The same of two clauses by which something happens, at nearly one time. Set by hand. */
   private static final double LEAST_OF_HAPPENING = 0.1;
 
-  /** Words by which a happening is another one of its kind. */
-  private static final Set<String> ANOTHER = Set.of("another", "further", "new");
-
   /** The same where the verbs differ. */
   private static final double LEAST_OF_OTHER_VERBS = 0.7;
 
@@ -97,11 +94,19 @@ final class ClockSlots {
     return found;
   }
 
+  /** "Updated at 5 pm": when the page was written, and not when anything happened. */
+  private boolean isStamp(Statement statement) {
+    return SlotWords.STAMPS.contains(story.tokens(statement).get(0).lemma());
+  }
+
   /** Null for a clause that is not asserted, or has not exactly one time of day. */
   private @Nullable Clocked clocked(Statement statement) {
     List<Timex> times =
         statement.dates().stream().filter(date -> CLOCK.matcher(date.value()).matches()).toList();
-    if (statement.modality() != Modality.HAPPENED || times.isEmpty() || isRange(statement, times)) {
+    if (statement.modality() != Modality.HAPPENED
+        || times.isEmpty()
+        || isRange(statement, times)
+        || isStamp(statement)) {
       return null;
     }
     Timex date = times.get(0);
@@ -208,7 +213,7 @@ final class ClockSlots {
   private static boolean isNumbered(Statement statement) {
     return statement.tokens().stream()
         .map(Token::lemma)
-        .anyMatch(lemma -> SlotWords.ORDINALS.contains(lemma) || ANOTHER.contains(lemma));
+        .anyMatch(lemma -> SlotWords.ORDINALS.contains(lemma) || SlotWords.ANOTHER.contains(lemma));
   }
 
   /** The names in the clause's sentence, without those of days. */

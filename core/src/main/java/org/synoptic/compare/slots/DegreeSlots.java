@@ -152,8 +152,8 @@ final class DegreeSlots {
       if (words != null && statement.covers(parse.span(noun)) && isAsserted(parse, noun)) {
         Span phrase = parse.span(first(parse, noun), noun);
         Set<Integer> degrees = degrees(phrase.in(parse.body()), words);
-        if (!degrees.isEmpty()) {
-          Whose whose = whose(statement, parse, noun);
+        Whose whose = degrees.isEmpty() ? null : whose(statement, parse, noun);
+        if (whose != null) {
           found.add(new Graded(statement, parse.lemma(noun), whose, degrees, phrase));
         }
       }
@@ -167,8 +167,11 @@ final class DegreeSlots {
     return parse.isNoun(noun) && !parse.has(noun, Relations.NEG) && !without;
   }
 
-  /** By the genitive before the thing, otherwise by the subject of its clause. */
-  private Whose whose(Statement statement, ParsedSentence parse, int thing) {
+  /**
+   * By the genitive before the thing, otherwise by the subject of its clause; null for some of
+   * many: "one of whom is in critical condition".
+   */
+  private @Nullable Whose whose(Statement statement, ParsedSentence parse, int thing) {
     int owner = parse.child(thing, Relations.POSS);
     Token head = statement.head();
     int verb = head == null ? ParsedSentence.NONE : story.tokens(statement).indexOf(head);
@@ -176,6 +179,9 @@ final class DegreeSlots {
     int who = owner >= 0 ? owner : subject;
     if (who < 0 || who == thing) {
       return new Whose(null, "");
+    }
+    if (parse.tag(who).equals(Tags.CD)) {
+      return null;
     }
     StoryMention mention = story.reports().get(statement.report()).mentionAt(parse.span(who));
     boolean common = parse.isNoun(who) && !Tags.isProperNoun(parse.tag(who));

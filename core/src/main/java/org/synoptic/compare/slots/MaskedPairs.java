@@ -31,15 +31,22 @@ final class MaskedPairs<V> {
   private final StatementMatcher matcher;
   private final BiPredicate<V, V> comparable;
   private final BiPredicate<V, V> equal;
+  private final BiPredicate<V, V> near;
 
   /**
    * @param comparable whether two values are of one kind
    * @param equal whether they are the same: only others are rivals
+   * @param near whether they may be one value in two forms; such a pair has only such rivals
    */
-  MaskedPairs(StatementMatcher matcher, BiPredicate<V, V> comparable, BiPredicate<V, V> equal) {
+  MaskedPairs(
+      StatementMatcher matcher,
+      BiPredicate<V, V> comparable,
+      BiPredicate<V, V> equal,
+      BiPredicate<V, V> near) {
     this.matcher = matcher;
     this.comparable = comparable;
     this.equal = equal;
+    this.near = near;
   }
 
   /**
@@ -81,9 +88,15 @@ final class MaskedPairs<V> {
   }
 
   private boolean isBest(Judged<V> pair, List<Judged<V>> all) {
+    boolean isNear = near.test(pair.a().value(), pair.b().value());
     return all.stream()
         .takeWhile(other -> other.logit() > pair.logit() - AHEAD)
-        .noneMatch(other -> isRival(other, pair));
+        .noneMatch(other -> isRival(other, pair) && (!isNear || mayBeOne(other)));
+  }
+
+  private boolean mayBeOne(Judged<V> pair) {
+    return equal.test(pair.a().value(), pair.b().value())
+        || near.test(pair.a().value(), pair.b().value());
   }
 
   /** Whether a pair gives another partner to one of the other pair's values. */

@@ -33,6 +33,9 @@ final class MaskedSlots {
   /** The same where one amount is the other one rounded. */
   private static final double LEAST_OF_ROUNDED = -2.5;
 
+  /** The same where hardly two things have amounts so near to each other. Read on BASIL. */
+  private static final double LEAST_OF_NEAR = -3;
+
   /**
    * The same for times, shares and small counts: many things of a story last some days. Read on the
    * same.
@@ -85,7 +88,8 @@ final class MaskedSlots {
       }
     }
     MaskedPairs<SlotReading> pairs =
-        new MaskedPairs<>(matcher, this::areOfOneNoun, SlotReading::hasSameValue);
+        new MaskedPairs<>(
+            matcher, this::areOfOneNoun, SlotReading::hasSameValue, MaskedSlots::isNear);
     List<SlotFinding> found = new ArrayList<>();
     for (List<Masked<SlotReading>> ofKind : byKind.values()) {
       SlotCourses courses = new SlotCourses();
@@ -129,6 +133,14 @@ final class MaskedSlots {
             >= SAME_NOUN;
   }
 
+  /** "$716 billion" and "more than $700 billion": amounts that say by themselves to be one. */
+  private static boolean isNear(SlotReading a, SlotReading b) {
+    return a.figure().unit() != null
+        && !a.hasSameValue(b)
+        && Rounding.areTelling(a, b)
+        && Rounding.areOne(a, b);
+  }
+
   private static Span noun(SlotReading reading) {
     return reading.anchor().parse().span(reading.anchor().noun());
   }
@@ -140,7 +152,10 @@ final class MaskedSlots {
     SlotComparison two = compare(a, b);
     boolean apart = two == SlotComparison.APART;
     return two != SlotComparison.SAME
-        && pair.logit() >= least(a, apart || Rounding.isLoose(a, b))
+        && pair.logit()
+            >= (isNear(a, b) && !isTime(a)
+                ? LEAST_OF_NEAR
+                : least(a, apart || Rounding.isLoose(a, b)))
         && (a.hasSameValue(b) || !(isGiven(a, b, all) || isGiven(b, a, all)))
         && !isOfOthers(a)
         && !isOfOthers(b)

@@ -52,7 +52,8 @@ final class MaskedTimes {
         dates.add(new Masked<>(date, statement, date.span()));
       }
     }
-    return new MaskedPairs<>(matcher, MaskedTimes::areOfOneGrain, MaskedTimes::overlap)
+    return new MaskedPairs<>(
+            matcher, MaskedTimes::areOfOneGrain, MaskedTimes::overlap, (a, b) -> false)
         .best(dates).stream()
             .filter(pair -> pair.logit() >= LEAST && areOther(pair.a(), pair.b()))
             .filter(pair -> !isGiven(pair.a(), pair.b()) && !isGiven(pair.b(), pair.a()))

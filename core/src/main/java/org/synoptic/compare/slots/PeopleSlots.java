@@ -44,6 +44,9 @@ final class PeopleSlots {
   /** Verbs that take lives: "the flood claimed 12 lives", "12 people lost their lives". */
   private static final Set<String> TAKING = SlotWords.TAKING_LIVES;
 
+  /** Before a count that is the whole one. */
+  private static final Set<String> ALL = Set.of("the", "all", "those", "these");
+
   private static final Set<String> LIVES = Set.of("life", "lives");
 
   private static final Set<String> STATES =
@@ -228,11 +231,27 @@ final class PeopleSlots {
                 .anyMatch(state -> slot.toldAs().contains(parse.word(state)));
     return predicate
         || anchor.attributes().stream()
+            .filter(word -> !isOfSome(anchor, word))
             .anyMatch(
                 word ->
                     slot.toldAs().contains(parse.word(word))
                         || (slot.undergone().contains(parse.lemma(word))
                             && parse.relation(word).equals(Relations.RELCL)));
+  }
+
+  /** "45 people who were wounded stayed in hospital" counts who stayed; "the 45" are all. */
+  private static boolean isOfSome(Anchor anchor, int attribute) {
+    ParsedSentence parse = anchor.parse();
+    boolean definite =
+        parse.children(anchor.noun(), Relations.DET).stream()
+            .anyMatch(word -> ALL.contains(parse.word(word)));
+    boolean subject =
+        (anchor.isSubject() || anchor.isVictim())
+            && Tags.isVerb(parse.tag(anchor.governor()))
+            && anchor.governor() > attribute;
+    return parse.relation(attribute).equals(Relations.RELCL)
+        && (subject || anchor.role().equals(Relations.ROOT))
+        && !definite;
   }
 
   private static boolean isCrowd(SlotReading reading) {

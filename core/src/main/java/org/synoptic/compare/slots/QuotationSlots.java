@@ -41,13 +41,12 @@ public final class QuotationSlots {
   /** Quotations of a story that are compared at most. Keeps the work bounded; set by hand. */
   private static final int MOST = 400;
 
-  private static final Pattern MARKED = Pattern.compile("[“\"]([^“”\"\\n]{20,600})[”\"]");
+  /** Between marks; between marks that open and close, over several paragraphs too. */
+  private static final Pattern MARKED =
+      Pattern.compile("“([^“”]{20,900})”|[“\"]([^“”\"\\n]{20,600})[”\"]");
 
   private static final Pattern FRAGMENT =
       Pattern.compile("[“\"‘']([\\p{L}-]{3,20} [\\p{L}-]{3,20}(?: [\\p{L}-]{2,20}){0,3})");
-
-  private static final Pattern WORD =
-      Pattern.compile("(?:\\p{Lu}\\.){2,}|[\\p{L}\\p{N}]+(?:[’'][\\p{L}]+)?");
 
   private final StoryIndex story;
   private final SlotContexts contexts;
@@ -57,16 +56,8 @@ public final class QuotationSlots {
     this.contexts = contexts;
   }
 
-  /** The words of a quotation and where they stand. */
-  record Quotation(int report, List<Span> words, List<String> folded) {
-
-    Span from(int word) {
-      return words.get(word).union(words.get(words.size() - 1));
-    }
-  }
-
   List<Difference> compare() {
-    List<Quotation> all = quotations();
+    List<SaidWords> all = quotations();
     List<Difference> found = new ArrayList<>(otherWords(all));
     Set<String> told = new LinkedHashSet<>();
     found.forEach(one -> told.add(one.values().get(0).value()));
@@ -79,18 +70,19 @@ public final class QuotationSlots {
   }
 
   /** What stands between marks, and what else the layer of quotes found quoted. */
-  private List<Quotation> quotations() {
-    Set<Quotation> all = new LinkedHashSet<>();
+  private List<SaidWords> quotations() {
+    Set<SaidWords> all = new LinkedHashSet<>();
     for (int report = 0; report < story.reports().size(); report++) {
       String body = story.article(report).body();
       Matcher matcher = MARKED.matcher(body);
       while (matcher.find() && all.size() < MOST) {
-        all.add(quotation(report, matcher.start(1), matcher.group(1)));
+        int group = matcher.group(1) == null ? 2 : 1;
+        all.add(SaidWords.of(report, new Span(matcher.start(group), matcher.end(group)), body));
       }
       for (Quote quote : story.annotated(report).quotes()) {
         for (Span span : quote.kind() == Quote.Kind.DIRECT ? quote.content() : List.<Span>of()) {
           if (all.size() < MOST) {
-            all.add(quotation(report, span.start(), span.in(body)));
+            all.add(SaidWords.of(report, span, body));
           }
         }
       }
@@ -98,11 +90,11 @@ public final class QuotationSlots {
     return List.copyOf(all);
   }
 
-  private List<Difference> otherWords(List<Quotation> all) {
+  private List<Difference> otherWords(List<SaidWords> all) {
     List<Difference> found = new ArrayList<>();
     Set<String> told = new LinkedHashSet<>();
-    for (Quotation a : all) {
-      for (Quotation b : all) {
+    for (SaidWords a : all) {
+      for (SaidWords b : all) {
         int common = a.report() < b.report() ? common(a, b) : 0;
         if (common >= FEWEST_COMMON && endOtherwise(a, b, common)) {
           String about = String.join(" ", a.folded().subList(0, common));
@@ -115,18 +107,7 @@ public final class QuotationSlots {
     return found;
   }
 
-  private static Quotation quotation(int report, int start, String text) {
-    List<Span> words = new ArrayList<>();
-    List<String> folded = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      words.add(new Span(start + matcher.start(), start + matcher.end()));
-      folded.add(CaseFolding.fold(matcher.group()).replace('’', '\'').replace(".", ""));
-    }
-    return new Quotation(report, words, folded);
-  }
-
-  private static int common(Quotation a, Quotation b) {
+  private static int common(SaidWords a, SaidWords b) {
     int most = Math.min(a.folded().size(), b.folded().size());
     int common = 0;
     while (common < most && a.folded().get(common).equals(b.folded().get(common))) {
@@ -136,13 +117,14 @@ public final class QuotationSlots {
   }
 
   /** Whether both go on, briefly, and each has a telling word that the other lacks. */
-  private static boolean endOtherwise(Quotation a, Quotation b, int common) {
+  private static boolean endOtherwise(SaidWords a, SaidWords b, int common) {
     List<String> left = a.folded().subList(common, a.folded().size());
     List<String> right = b.folded().subList(common, b.folded().size());
     return left.size() <= MOST_OTHER
         && right.size() <= MOST_OTHER
         && hasOwn(left, right)
-        && hasOwn(right, left);
+        && hasOwn(right, left)
+        && !WordsInQuotes.areSpelling(left, right);
   }
 
   static boolean hasOwn(List<String> words, List<String> others) {
@@ -151,7 +133,7 @@ public final class QuotationSlots {
             word -> word.length() > 2 && !StopWords.isFunctionWord(word) && !others.contains(word));
   }
 
-  private Difference difference(Quotation a, Quotation b, int common) {
+  private Difference difference(SaidWords a, SaidWords b, int common) {
     return new Difference(
         Difference.Kind.DISPUTED,
         "words of the quotation",
@@ -161,7 +143,7 @@ public final class QuotationSlots {
         QUOTED);
   }
 
-  private Difference.Value quoted(Quotation one, int common) {
+  private Difference.Value quoted(SaidWords one, int common) {
     Span other = one.from(common);
     return new Difference.Value(
         story.text(one.report(), other),

@@ -44,7 +44,8 @@ final class SlotWords {
               "anybody",
               "bringing",
               "gravely",
-              "taking lives")
+              "taking lives",
+              "stamps")
           .distinctBy(WordList.SECTION, "word");
 
   static final Set<String> PEOPLE = WORDS.words("people");
@@ -68,6 +69,8 @@ final class SlotWords {
   static final Set<String> BRINGING = WORDS.words("bringing");
   static final Set<String> GRAVELY = WORDS.words("gravely");
   static final Set<String> TAKING_LIVES = WORDS.words("taking lives");
+  static final Set<String> STAMPS = WORDS.words("stamps");
+  static final Set<String> ANOTHER = StoryWords.of("another");
 
   /** The slots that count people, in the order of the list. */
   static final List<PeopleSlot> OF_PEOPLE = slots();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.identity.StoryMention;
+import org.synoptic.compare.statement.ReportView;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.Synonyms;
@@ -104,10 +105,12 @@ final class StrengthReader {
     Statement statement = clause(clauses, parse.span(verb));
     List<Integer> words = words(parse, verb);
     Set<String> terms = terms(statement.report(), parse, words);
-    String key = meaning(parse.lemma(told));
-    terms.remove(key);
+    String meaning = meaning(parse.lemma(told));
+    String key = meaning + particle(parse, verb);
+    terms.remove(meaning);
     int subject = subject(parse, verb);
     Set<String> party = terms(statement.report(), parse, named(parse, verb, subject));
+    addMeant(statement, parse, subject, party);
     Span span = span(parse, verb, subject, words);
     return new StrengthReading(
         statement,
@@ -202,6 +205,12 @@ final class StrengthReader {
         || ALLOWING.contains(lemma)
         || REQUIRING.contains(lemma)
         || PLANNING.contains(lemma);
+  }
+
+  /** "End up" is another verb than "end". */
+  private static String particle(ParsedSentence parse, int verb) {
+    int particle = parse.child(verb, Relations.PRT);
+    return particle < 0 ? "" : " " + parse.lemma(particle);
   }
 
   /** The verb whose complement this one is; none where it is told by itself. */
@@ -376,6 +385,19 @@ final class StrengthReader {
       at = parse.head(at);
     }
     return ParsedSentence.NONE;
+  }
+
+  /** Adds whom "she" means, where nobody else can be meant. */
+  private void addMeant(Statement statement, ParsedSentence parse, int subject, Set<String> party) {
+    ReportView report = story.reports().get(statement.report());
+    if (!party.isEmpty() || !parse.tag(subject).equals(Tags.PRP)) {
+      return;
+    }
+    Span name = report.pronouns().sure(statement.sentence(), story.tokens(statement).get(subject));
+    StoryMention mention = name == null ? null : report.mentionAt(name);
+    if (mention != null) {
+      party.add("@" + mention.id());
+    }
   }
 
   private Set<String> terms(int report, ParsedSentence parse, List<Integer> words) {

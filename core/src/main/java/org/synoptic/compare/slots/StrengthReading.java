@@ -1,5 +1,6 @@
 package org.synoptic.compare.slots;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.model.Span;
@@ -45,5 +46,15 @@ record StrengthReading(
 
   int report() {
     return statement.report();
+  }
+
+  /** What it is done to or with: of a passive also its subject. */
+  Set<String> patients() {
+    if (!passive) {
+      return objects;
+    }
+    Set<String> all = new LinkedHashSet<>(objects);
+    all.addAll(subject);
+    return all;
   }
 }

@@ -95,11 +95,16 @@ final class StrengthSlots {
   }
 
   /**
-   * Whether a plan can be fulfilled by what was done: in a later report, or told in the passive.
+   * Whether a plan can be fulfilled by what was done: in a later report; of reports of one time
+   * where both are told in the passive, or alike and of one object.
    */
   private boolean isFulfilled(StrengthReading plan, StrengthReading done) {
     Boolean later = story.later(plan.report(), done.report());
-    return later == null ? plan.passive() && done.passive() : later;
+    return later == null
+        ? (plan.passive() && done.passive())
+            || (plan.patients().stream().anyMatch(done.patients()::contains)
+                && areToldAlike(plan, done))
+        : later;
   }
 
   /** Whether it opens its report: what a report leads with counts, whatever it says below. */
@@ -129,7 +134,7 @@ final class StrengthSlots {
             || b.strength() == StrengthReading.Strength.BELIEVED;
     boolean meet = same || (open && !planned && (!believed || shareSome(a.terms(), b.terms())));
     return meet
-        && !(planned && !turned && haveOtherObjects(a, b))
+        && !(!turned && haveOtherObjects(a, b))
         && !SlotComparison.areOfOtherTimes(a.statement(), b.statement())
         && (turned
             || likeness(rest(a, planned), rest(b, planned)) >= least
@@ -152,9 +157,9 @@ final class StrengthSlots {
 
   /** "Charged with robbery" and "charged with drunk driving" are two acts. */
   private static boolean haveOtherObjects(StrengthReading a, StrengthReading b) {
-    return !a.objects().isEmpty()
-        && !b.objects().isEmpty()
-        && a.objects().stream().noneMatch(b.objects()::contains);
+    Set<String> left = a.patients();
+    Set<String> right = b.patients();
+    return !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains);
   }
 
   /** Whether clauses of which one has a pronoun as its subject name two things in common. */

@@ -65,12 +65,20 @@ final class TurnSlots {
         && !SlotComparison.areOfOtherTimes(a.statement(), b.statement());
   }
 
-  /** "The law" and "a dozen laws" are two things. */
+  /** "The law" and "a dozen laws" or "an alternative law" are two things. */
   private static boolean areOfOneNumber(Act a, Act b) {
     int x = object(a);
     int y = object(b);
+    if (isAnother(a, x) != isAnother(b, y)) {
+      return false;
+    }
     return !a.parse().lemma(x).equals(b.parse().lemma(y))
         || Tags.isPluralNoun(a.parse().tag(x)) == Tags.isPluralNoun(b.parse().tag(y));
+  }
+
+  private static boolean isAnother(Act act, int object) {
+    return act.parse().children(object).stream()
+        .anyMatch(word -> SlotWords.ANOTHER.contains(act.parse().lemma(word)));
   }
 
   private static int object(Act act) {

@@ -1,6 +1,7 @@
 package org.synoptic.compare.slots;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.identity.NameMatcher;
 import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.lexicon.NegationWords;
+import org.synoptic.lexicon.StopWords;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Span;
 import org.synoptic.syntax.ParsedSentence;
@@ -26,7 +29,7 @@ final class WordsInQuotes {
   private static final int FEWEST_AT_END = 2;
 
   /** Words in common that the two quotations have, at least. Set by hand. */
-  private static final int FEWEST_COMMON = 8;
+  private static final int FEWEST_COMMON = 6;
 
   /** Other words at most. Set by hand. */
   private static final int MOST_OTHER = 3;
@@ -36,9 +39,7 @@ final class WordsInQuotes {
 
   /** Words that outlets leave out of what somebody says, and nobody misses. */
   private static final Set<String> FILLERS =
-      Set.of(
-          "a", "an", "the", "that", "uh", "um", "er", "ah", "oh", "well", "you", "know", "percent",
-          "dollars", "mr");
+      Set.of("well", "you", "know", "percent", "dollars", "mr");
 
   private static final Set<String> PRONOUNS =
       Set.of(
@@ -47,13 +48,6 @@ final class WordsInQuotes {
 
   private static final Map<String, String> CONTRACTED =
       Map.of("gonna", "goingto", "wanna", "wantto", "gotta", "gotto", "cause", "because");
-
-  private static final String NOT = "not";
-
-  private static final Map<String, String> ENDINGS =
-      Map.of(
-          "'ve", "have", "'re", "are", "'ll", "will", "'m", "am", "'d", "would", "'t", NOT, "'s",
-          "is");
 
   private final StoryIndex story;
 
@@ -69,15 +63,17 @@ final class WordsInQuotes {
    */
   private record Parting(int a, int endOfA, int b, int endOfB) {}
 
-  List<Difference> compare(List<QuotationSlots.Quotation> all) {
+  List<Difference> compare(List<SaidWords> all) {
     List<Difference> found = new ArrayList<>();
     Set<String> told = new LinkedHashSet<>();
-    for (QuotationSlots.Quotation a : all) {
+    for (SaidWords a : all) {
       Map<String, Integer> places = places(a);
-      for (QuotationSlots.Quotation b : all) {
+      for (SaidWords b : all) {
         if (a.report() < b.report()) {
           partings(a, places, b).stream()
               .filter(parting -> found.size() < MOST_TOLD)
+              .filter(parting -> !isGiven(all, a.report(), b, parting.b(), parting.endOfB()))
+              .filter(parting -> !isGiven(all, b.report(), a, parting.a(), parting.endOfA()))
               .filter(parting -> told.add(key(a, b, parting)))
               .forEach(parting -> found.add(difference(a, b, parting)));
         }
@@ -86,14 +82,25 @@ final class WordsInQuotes {
     return found;
   }
 
-  private static String key(
-      QuotationSlots.Quotation a, QuotationSlots.Quotation b, Parting parting) {
+  private static String key(SaidWords a, SaidWords b, Parting parting) {
     String words = words(a, parting.a(), parting.endOfA());
     return words.isEmpty() ? "/" + words(b, parting.b(), parting.endOfB()) : words;
   }
 
+  /** Whether a report quotes the other's words too: then somebody said both. */
+  private static boolean isGiven(
+      List<SaidWords> all, int report, SaidWords other, int from, int to) {
+    int end = Math.min(other.folded().size(), to + FEWEST_AT_END);
+    List<String> words = other.folded().subList(from - FEWEST_AT_END, end);
+    return all.stream().anyMatch(one -> one.report() == report && contains(one.folded(), words));
+  }
+
+  private static boolean contains(List<String> all, List<String> words) {
+    return Collections.indexOfSubList(all, words) >= 0;
+  }
+
   /** Where each run of words stands first. */
-  private static Map<String, Integer> places(QuotationSlots.Quotation quotation) {
+  private static Map<String, Integer> places(SaidWords quotation) {
     Map<String, Integer> places = new LinkedHashMap<>();
     for (int i = 0; i + COMMON <= quotation.folded().size(); i++) {
       places.putIfAbsent(words(quotation, i, i + COMMON), i);
@@ -101,12 +108,11 @@ final class WordsInQuotes {
     return places;
   }
 
-  private static String words(QuotationSlots.Quotation quotation, int from, int to) {
+  private static String words(SaidWords quotation, int from, int to) {
     return String.join(" ", quotation.folded().subList(from, to));
   }
 
-  private List<Parting> partings(
-      QuotationSlots.Quotation a, Map<String, Integer> places, QuotationSlots.Quotation b) {
+  private List<Parting> partings(SaidWords a, Map<String, Integer> places, SaidWords b) {
     List<Parting> found = new ArrayList<>();
     Set<String> shared = new LinkedHashSet<>(a.folded());
     shared.retainAll(new LinkedHashSet<>(b.folded()));
@@ -121,7 +127,7 @@ final class WordsInQuotes {
   }
 
   /** Whether the words are not a figure of speech: "we will bring back our jobs, we will bring". */
-  private static boolean isSaidOnce(QuotationSlots.Quotation quotation, int from) {
+  private static boolean isSaidOnce(SaidWords quotation, int from) {
     String start = words(quotation, from, from + 2);
     int size = quotation.folded().size();
     for (int i = 0; i + 2 <= size; i++) {
@@ -133,8 +139,7 @@ final class WordsInQuotes {
   }
 
   /** Whether the quotations part here and meet again a few words on. */
-  private @Nullable Parting partingAt(
-      QuotationSlots.Quotation a, int i, QuotationSlots.Quotation b, int j) {
+  private @Nullable Parting partingAt(SaidWords a, int i, SaidWords b, int j) {
     boolean parted =
         i < a.folded().size()
             && j < b.folded().size()
@@ -149,8 +154,7 @@ final class WordsInQuotes {
     return null;
   }
 
-  private static boolean meet(
-      QuotationSlots.Quotation a, int i, QuotationSlots.Quotation b, int j) {
+  private static boolean meet(SaidWords a, int i, SaidWords b, int j) {
     int rest = Math.min(COMMON, Math.max(a.folded().size() - i, b.folded().size() - j));
     return rest >= FEWEST_AT_END
         && i + rest <= a.folded().size()
@@ -158,33 +162,38 @@ final class WordsInQuotes {
         && a.folded().subList(i, i + rest).equals(b.folded().subList(j, j + rest));
   }
 
-  private boolean areOther(
-      QuotationSlots.Quotation a,
-      int i,
-      int endOfA,
-      QuotationSlots.Quotation b,
-      int j,
-      int endOfB) {
+  private boolean areOther(SaidWords a, int i, int endOfA, SaidWords b, int j, int endOfB) {
     List<String> left = a.folded().subList(i, endOfA);
     List<String> right = b.folded().subList(j, endOfB);
-    boolean spelling =
-        left.stream().anyMatch(one -> right.stream().anyMatch(two -> isSpelling(one, two)));
-    boolean joined = plain(left).equals(plain(right));
-    return !spelling
-        && !joined
+    return !areSpelling(left, right)
         && hasDigits(left) == hasDigits(right)
         && (left.isEmpty() || right.isEmpty() || arePronouns(left) == arePronouns(right))
         && (left.isEmpty() || right.isEmpty()
-            ? isLeftOut(left.isEmpty() ? right : left)
+            ? isLeftOut(
+                left.isEmpty() ? b : a, left.isEmpty() ? j : i, left.isEmpty() ? endOfB : endOfA)
             : areOtherWords(left, right))
         && isWhole(a, i, endOfA)
         && isWhole(b, j, endOfB);
   }
 
-  /** Whether so much is left out that it says something: a name, and not one adjective. */
-  private static boolean isLeftOut(List<String> words) {
-    List<String> telling = words.stream().filter(word -> !FILLERS.contains(word)).toList();
-    return telling.size() > 1 && QuotationSlots.hasOwn(telling, List.of());
+  /**
+   * Whether what is left out says something: a name, a number or "not". An outlet shortens what
+   * somebody says, and that alone is no difference.
+   */
+  private boolean isLeftOut(SaidWords one, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String word = one.folded().get(i);
+      String printed = story.text(one.report(), one.words().get(i));
+      boolean name =
+          Character.isUpperCase(printed.charAt(0))
+              && !PRONOUNS.contains(word)
+              && !FILLERS.contains(word)
+              && !StopWords.isFunctionWord(word);
+      if (name || NegationWords.adverbs().contains(word) || hasDigits(List.of(word))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "It" and "the boat": an outlet put in what is meant. */
@@ -202,21 +211,10 @@ final class WordsInQuotes {
     StringBuilder plain = new StringBuilder();
     for (String word : words) {
       if (!FILLERS.contains(word)) {
-        plain.append(CONTRACTED.getOrDefault(word, whole(word)));
+        plain.append(CONTRACTED.getOrDefault(word, word));
       }
     }
     return plain.toString();
-  }
-
-  /** "Weve" and "wehave" for "we've": a contraction is no other word. */
-  private static String whole(String word) {
-    int mark = word.indexOf('\'');
-    String rest = mark < 0 ? null : ENDINGS.get(word.substring(mark));
-    if (rest == null) {
-      return word;
-    }
-    boolean not = rest.equals(NOT) && word.charAt(mark - 1) == 'n';
-    return word.substring(0, not ? mark - 1 : mark) + rest;
   }
 
   /** Whether each has a word that the other lacks and that is no mere ending of it. */
@@ -229,6 +227,12 @@ final class WordsInQuotes {
     return words.stream().anyMatch(word -> !rest.contains(plain(List.of(word))));
   }
 
+  /** Whether the words are the same, joined or not, or one of them is only spelt otherwise. */
+  static boolean areSpelling(List<String> left, List<String> right) {
+    return plain(left).equals(plain(right))
+        || left.stream().anyMatch(one -> right.stream().anyMatch(two -> isSpelling(one, two)));
+  }
+
   private static boolean isSpelling(String one, String other) {
     return !one.equals(other) && NameMatcher.oneLetterOff(one, other);
   }
@@ -236,7 +240,7 @@ final class WordsInQuotes {
   /**
    * Whether the outlet has neither left out nor put in words: "he [the mayor] said", "so … that".
    */
-  private boolean isWhole(QuotationSlots.Quotation one, int from, int to) {
+  private boolean isWhole(SaidWords one, int from, int to) {
     Span span = one.words().get(from - 1).union(one.words().get(to));
     String text = story.text(one.report(), span);
     return text.indexOf('[') < 0
@@ -248,8 +252,7 @@ final class WordsInQuotes {
         && text.indexOf('”') < 0;
   }
 
-  private Difference difference(
-      QuotationSlots.Quotation a, QuotationSlots.Quotation b, Parting parting) {
+  private Difference difference(SaidWords a, SaidWords b, Parting parting) {
     return new Difference(
         Difference.Kind.DISPUTED,
         "words of the quotation",
@@ -260,11 +263,11 @@ final class WordsInQuotes {
   }
 
   /** The words on both sides of the place where the other report has more of them. */
-  private static Span beside(QuotationSlots.Quotation one, int from) {
+  private static Span beside(SaidWords one, int from) {
     return one.words().get(from - 1).union(one.words().get(from));
   }
 
-  private Difference.Value value(QuotationSlots.Quotation one, int from, int to) {
+  private Difference.Value value(SaidWords one, int from, int to) {
     Span other =
         from < to ? one.words().get(from).union(one.words().get(to - 1)) : beside(one, from);
     Span around =

@@ -20,7 +20,8 @@ public final class StoryWords {
               "part before",
               "part after",
               "reports",
-              "spokespeople")
+              "spokespeople",
+              "another")
           .distinctBy(WordList.SECTION, "word");
 
   private StoryWords() {}
