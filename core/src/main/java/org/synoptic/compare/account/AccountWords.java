@@ -8,7 +8,7 @@ final class AccountWords {
 
   private static final WordList LIST =
       WordList.of(AccountWords.class, "words.txt")
-          .sections("transparent", "times", "of a matter", "tying", "wishing")
+          .sections("transparent", "times", "of a matter", "tying", "wishing", "pictured")
           .distinctBy(WordList.SECTION, "word");
 
   private AccountWords() {}
