@@ -56,11 +56,11 @@ class BriefLeadsTest {
 
   @Test
   void anAdverbBehindAConjunctionTiesNothing() {
-    isLine("The shipyard has praised the crew but also asked for a new crane.", "a new crane");
-    isNoLine("The shipyard has also asked for a new crane.", "a new crane");
-    isLine("The shipyard stood too close to the burning crane.", "too close");
-    isNoLine("The shipyard stood close to the burning crane too.", "burning crane");
-    isLine("The shipyard hired a barge instead of a crane.", "a barge");
+    isLine("The new tax is popular but also expensive for the towns of Norra.", "expensive");
+    isNoLine("The new tax is also expensive for the towns of Norra.", "expensive");
+    isLine("The fuel tanks of Norra stood too close to a school.", "fuel tanks");
+    isNoLine("The fuel tanks of Norra stood close to a school too.", "fuel tanks");
+    isLine("The shipyard hired a barge instead of a tug.", "a barge");
     isNoLine("The shipyard hired a barge instead.", "a barge");
   }
 
@@ -82,15 +82,15 @@ class BriefLeadsTest {
 
   @Test
   void thatMoodBehindAnOpeningMeansAnEarlierSentence() {
-    isLine("On Tuesday, the mood led to a strike at the shipyard.", "strike");
-    isNoLine("On Tuesday, that mood led to a strike at the shipyard.", "strike");
-    isLine("The union likened the crane of Velm to that of Norra.", "likened");
+    isLine("On Tuesday, anger appeared to lead to a strike at the shipyard.", "strike");
+    isNoLine("On Tuesday, that anger appeared to lead to a strike at the shipyard.", "strike");
+    isLine("The union likened the shipyard of Lorran to that of Norra.", "likened");
   }
 
   @Test
   void theReaderIsNotLedThroughThePage() {
-    isLine("The port office has made a list of the cranes of the harbour.", "list");
-    isNoLine("Below is a list of the cranes of the harbour.", "list");
+    isLine("The union made a list of broken machines for the governor of Lorran.", "list");
+    isNoLine("Below is a list of broken machines for the governor of Lorran.", "list");
   }
 
   @Test
