@@ -2,7 +2,6 @@ package org.synoptic.compare.account;
 
 import java.util.List;
 import java.util.Set;
-import org.synoptic.compare.statement.Statement;
 import org.synoptic.lexicon.HumanNouns;
 import org.synoptic.lexicon.Offices;
 import org.synoptic.model.Token;
@@ -13,7 +12,7 @@ import org.synoptic.syntax.pronouns.ThirdPerson;
 
 /**
  * Whether "he" or "she" means somebody whom the same line introduces, so that the line can be read
- * alone: "A woman opened fire because she was angry", "At her old school, Ruiz spoke".
+ * alone: "A woman opened fire because she was angry".
  */
 final class BoundPronouns {
 
@@ -22,16 +21,12 @@ final class BoundPronouns {
   private BoundPronouns() {}
 
   /**
+   * Whether of the people before the pronoun there is one alone, whom "a" introduces.
+   *
    * @param tokens those of the line
    * @param at the place of the pronoun
    */
-  static boolean isBound(Statement statement, List<Token> tokens, int at) {
-    boolean named = tokens.stream().anyMatch(BoundPronouns::isPersonsName);
-    return statement.sentence() == 0 && named || hasOnlyNewcomer(tokens, at);
-  }
-
-  /** Whether of the people before the pronoun there is one alone, whom "a" introduces. */
-  private static boolean hasOnlyNewcomer(List<Token> tokens, int at) {
+  static boolean isBound(List<Token> tokens, int at) {
     List<Token> people =
         tokens.subList(0, at).stream()
             .filter(token -> isPersonsName(token) || isPerson(token))

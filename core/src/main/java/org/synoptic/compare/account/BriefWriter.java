@@ -269,7 +269,7 @@ public final class BriefWriter {
         + LEADS_WEIGHT * value.ofLeads(one.stems(), one.statement().report())
         + ACT_WEIGHT
             * value.inHeadlines(
-                value.stems(MainActs.of(story, one.statement(), lines.shown(one.statement()))))
+                value.stems(LeadActs.of(story, one.statement(), lines.shown(one.statement()))))
         + LATE_WEIGHT * lateness(one.statement().report())
         - (tellsOfUnknown(one, Set.of()) ? UNKNOWN_WEIGHT : 0)
         - (isPast(one.statement()) ? PAST_WEIGHT : 0)

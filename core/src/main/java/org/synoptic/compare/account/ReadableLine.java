@@ -346,7 +346,7 @@ final class ReadableLine {
     if (OF_PERSONS.contains(word)) {
       PronounResolver pronouns = story.reports().get(statement.report()).pronouns();
       return !pronouns.isNamedIn(shown, token)
-          && !BoundPronouns.isBound(statement, tokens, at)
+          && !BoundPronouns.isBound(tokens, at)
           && !isReplaced(tokens, at)
           && !isOwnersBefore(tokens, at, word);
     }

@@ -17,12 +17,12 @@ import org.synoptic.syntax.Tags;
  * will retire", "voted to close"). A line that has "the decision to close" in its subject is about
  * something else.
  */
-final class MainActs {
+final class LeadActs {
 
   private static final Set<String> LEADING_ON =
       Set.of(Relations.CCOMP, Relations.XCOMP, Relations.CONJ);
 
-  private MainActs() {}
+  private LeadActs() {}
 
   /**
    * The verbs of the shown words of a statement, with spaces between, in the forms that a headline
@@ -36,7 +36,7 @@ final class MainActs {
         .mapToObj(tokens::get)
         .map(Token::lemma)
         .filter(verb -> !ReportingVerbs.ofStatements().contains(verb))
-        .map(MainActs::forms)
+        .map(LeadActs::forms)
         .collect(Collectors.joining(" "));
   }
 
