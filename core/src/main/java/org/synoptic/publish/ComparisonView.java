@@ -398,6 +398,21 @@ final class ComparisonView {
     return Labels.speaker(speaker) + ": " + claim.text();
   }
 
+  /**
+   * Returns the claim in the words that all reports given for it bear out, where a {@link
+   * SharedLine} has them; otherwise {@link #attributed}.
+   */
+  String shown(Claim claim) {
+    SharedLine line = Labels.isClash(claim.standing()) ? null : sharedLine(claim);
+    return line == null ? attributed(claim) : line.text();
+  }
+
+  /** Whether a report that carries a claim does not bear out all of {@link #shown}. */
+  boolean hasPartOnly(Claim claim, String report) {
+    SharedLine line = Labels.isClash(claim.standing()) ? null : sharedLine(claim);
+    return line != null && !line.reports().contains(report);
+  }
+
   private boolean isQuotedText(String text) {
     String words = WordForms.foldedText(text);
     return quotedTexts.stream().anyMatch(quoted -> quoted.contains(words));

@@ -37,7 +37,7 @@ final class HtmlEvidencePane {
 
   private void choice(Claim claim, String id) {
     html.open("li").open("a", "href", "#" + citations.paneId(first(claim)), "data-e", id);
-    html.text(view.attributed(claim)).close().end();
+    html.text(view.shown(claim)).close().end();
   }
 
   private static String first(Claim claim) {

@@ -26,6 +26,9 @@ final class HtmlMatrix {
   /** What stands for a value where all reports give the same. */
   private static final String SAME = "●";
 
+  /** What stands where a report does not bear out all of the line that is shown. */
+  private static final String PART = "in part";
+
   /** Words that are shown of a sentence that was kept apart. Set by hand. */
   private static final int MOST_WORDS = 14;
 
@@ -119,7 +122,7 @@ final class HtmlMatrix {
     String id = evidence.add(passages);
     evidenceIds.put(claim, id);
     html.open("tr").open("th scope=row");
-    citations.finding(html, id, view.attributed(claim));
+    citations.finding(html, id, view.shown(claim));
     String modalityAndTime = modalityAndTime(claim);
     if (!modalityAndTime.isEmpty()) {
       html.text(" ").element("span class=aside", modalityAndTime);
@@ -194,8 +197,14 @@ final class HtmlMatrix {
     html.close();
   }
 
-  /** Returns the report's own value if the versions give different ones, otherwise a dot. */
-  private static String value(Claim claim, Article article) {
+  /**
+   * Returns the report's own value if the versions give different ones, otherwise a dot, or that it
+   * has a part of the line.
+   */
+  private String value(Claim claim, Article article) {
+    if (view.hasPartOnly(claim, article.id())) {
+      return PART;
+    }
     if (!Labels.isClash(claim.standing()) && sameValues(claim)) {
       return SAME;
     }

@@ -2,18 +2,23 @@ package org.synoptic.publish;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.BriefLine;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
+import org.synoptic.model.DistinctClaim;
 import org.synoptic.model.Grounds;
 import org.synoptic.model.InferredDate;
 import org.synoptic.model.InferredPublication;
 import org.synoptic.model.QuoteCluster;
 import org.synoptic.model.Reuse;
+import org.synoptic.model.SharedLine;
 import org.synoptic.model.Story;
 import org.synoptic.model.TimelineEntry;
 
@@ -47,7 +52,9 @@ final class JsonComparison {
       JsonArticle.object(json, report.article());
     }
     json.writeEndArray();
-    JsonLayers.array(json, "claims", comparison.claims(), JsonComparison::claim);
+    Map<String, SharedLine> lines = sharedLines(comparison);
+    JsonLayers.array(
+        json, "claims", comparison.claims(), (each, one) -> claim(each, one, lines.get(one.id())));
     JsonLayers.array(json, "quotes", comparison.quotes(), JsonComparison::quoteCluster);
     JsonLayers.array(json, "differences", comparison.differences(), JsonComparison::difference);
     JsonLayers.array(json, "reuse", comparison.reuse(), JsonComparison::reuse);
@@ -79,7 +86,20 @@ final class JsonComparison {
     JsonValues.passages(json, publication.passages());
   }
 
-  private static void claim(JsonGenerator json, Claim claim) throws IOException {
+  /** By the id of a claim the line that several reports bear out. */
+  private static Map<String, SharedLine> sharedLines(Comparison comparison) {
+    Map<String, SharedLine> lines = new HashMap<>();
+    for (DistinctClaim distinct : comparison.distinctClaims()) {
+      SharedLine line = distinct.line();
+      if (line != null) {
+        lines.put(line.claim(), line);
+      }
+    }
+    return lines;
+  }
+
+  private static void claim(JsonGenerator json, Claim claim, @Nullable SharedLine line)
+      throws IOException {
     json.writeStringField("id", claim.id());
     json.writeStringField("text", claim.text());
     json.writeStringField("standing", Labels.of(claim.standing()));
@@ -91,6 +111,12 @@ final class JsonComparison {
     JsonLayers.array(json, "versions", claim.versions(), JsonComparison::version);
     JsonValues.strings(json, "leftOutBy", claim.leftOutBy());
     json.writeBooleanField("exclusive", claim.exclusive());
+    if (line != null) {
+      json.writeObjectFieldStart("line");
+      json.writeStringField("text", line.text());
+      JsonValues.strings(json, "reports", line.reports());
+      json.writeEndObject();
+    }
   }
 
   private static void grounds(JsonGenerator json, Grounds grounds) throws IOException {

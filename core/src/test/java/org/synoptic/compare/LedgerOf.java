@@ -27,7 +27,13 @@ public final class LedgerOf {
 
   /** Adds a report; {@code published} may be null. */
   public LedgerOf by(String outlet, @Nullable String published, String body) {
-    reports.add(ANNOTATOR.annotate(article(outlet, published, body)));
+    return titled(null, outlet, published, body);
+  }
+
+  /** Adds a report under a headline. */
+  LedgerOf titled(
+      @Nullable String headline, String outlet, @Nullable String published, String body) {
+    reports.add(ANNOTATOR.annotate(article(headline, outlet, published, body)));
     return this;
   }
 
@@ -57,13 +63,18 @@ public final class LedgerOf {
   }
 
   static Article article(String outlet, @Nullable String published, String body) {
+    return article(null, outlet, published, body);
+  }
+
+  private static Article article(
+      @Nullable String headline, String outlet, @Nullable String published, String body) {
     return new Article(
         outlet,
         outlet,
         new Outlet(outlet, outlet),
         null,
         "en",
-        null,
+        headline,
         List.of(),
         published == null
             ? SourcedDate.UNKNOWN

@@ -14,6 +14,7 @@ final class AccountWords {
               "of a matter",
               "tying",
               "wishing",
+              "pictured",
               "circumstance",
               "clause of circumstance",
               "exact")

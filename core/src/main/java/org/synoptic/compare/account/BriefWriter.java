@@ -64,6 +64,12 @@ public final class BriefWriter {
 
   private static final double LEADS_WEIGHT = 2;
 
+  /**
+   * Of the main fact: the share of the headlines that have its main verb. Set on 17 stories of
+   * {@code articles-allsides}.
+   */
+  private static final double ACT_WEIGHT = 1.5;
+
   /** Of every line: the share of its words that other reports have, and of those not yet told. */
   private static final double SHARED_WEIGHT = 1;
 
@@ -261,6 +267,9 @@ public final class BriefWriter {
   private double mainWeight(BriefCandidate one) {
     return HEADLINES_WEIGHT * value.ofHeadlines(one.stems())
         + LEADS_WEIGHT * value.ofLeads(one.stems(), one.statement().report())
+        + ACT_WEIGHT
+            * value.inHeadlines(
+                value.stems(LeadActs.of(story, one.statement(), lines.shown(one.statement()))))
         + LATE_WEIGHT * lateness(one.statement().report())
         - (tellsOfUnknown(one, Set.of()) ? UNKNOWN_WEIGHT : 0)
         - (isPast(one.statement()) ? PAST_WEIGHT : 0)

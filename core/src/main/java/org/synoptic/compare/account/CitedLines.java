@@ -134,6 +134,8 @@ final class CitedLines {
         || question
         || !wording.isDirect() && !ReadableLine.hasSubject(story, wording, shown)
         || !wording.isDirect() && ReadableLine.lacksMainVerb(story, wording)
+        || !wording.isDirect() && ReadableLine.lacksOwnVerb(story, wording, shown)
+        || !wording.isDirect() && PictureLines.isOfPicture(story, wording, shown)
         || !wording.isDirect() && ReadableLine.lacksMatter(story, wording, shown)
         || CAPITALS.matcher(text).find()
         || CONTRACTED.matcher(text).find()

@@ -121,6 +121,15 @@ final class NewsValue {
         .orElse(0);
   }
 
+  /** The share of the headlines that have one of some stems, 0 to 1. */
+  double inHeadlines(Set<String> stems) {
+    return headlines.stream()
+        .filter(headline -> !headline.isEmpty())
+        .mapToDouble(headline -> Collections.disjoint(headline, stems) ? 0 : 1)
+        .average()
+        .orElse(0);
+  }
+
   /** Of some stems those that several headlines have: what the main fact is known by. */
   Set<String> ofSeveralHeadlines(Set<String> stems) {
     Set<String> core = new TreeSet<>();

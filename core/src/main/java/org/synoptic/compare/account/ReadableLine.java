@@ -39,10 +39,10 @@ final class ReadableLine {
               + "(?:, [A-Z][a-z]{2,8}\\.? \\d{1,2}(?: \\([A-Za-z]{1,20}\\))?)?"
               + " {0,2}(?:-{1,2}|–|—|―) {0,2}");
 
-  /** The same of an outlet that sets no dash: "Velm, Lorran (CNN) ". */
+  /** The same of an outlet that sets no dash, and perhaps no place: "Velm, Lorran (CNN) ". */
   private static final Pattern DATELINE_WITHOUT_DASH =
       Pattern.compile(
-          "^[A-Z][A-Za-z.'’ ]{1,30}(?:, [A-Z][A-Za-z. ]{1,20})? ?"
+          "^(?:[A-Z][A-Za-z.'’ ]{1,30}(?:, [A-Z][A-Za-z. ]{1,20})? ?)?"
               + "\\((?:AP|AFP|BBC|CBS|CNN|CNN Business|Reuters|UPI)\\) {1,2}(?=[A-Z“\"])");
 
   private static final Set<String> FIRST_AND_SECOND =
@@ -66,6 +66,8 @@ final class ReadableLine {
   private static final Set<String> OF_THINGS = Set.of("they", "them", "their", "theirs", "its");
   private static final Set<String> DEMONSTRATIVES =
       Set.of("this", "that", "these", "those", "such");
+
+  private static final Set<String> THAT_OF = Set.of("that", "those");
 
   /** What "this" stands before where it tells a time and means no earlier sentence. */
   private static final Set<String> TIMES = AccountWords.of("times");
@@ -117,15 +119,6 @@ final class ReadableLine {
 
   /** Words of a line that are its first ones. */
   private static final int FIRST_WORDS = 3;
-
-  /** Words that tie a sentence to the one before, wherever they stand in it. */
-  private static final Set<String> TYING = AccountWords.of("tying");
-
-  /** Words that set a time by another one, where a comma follows them. */
-  private static final Set<String> LATER = Set.of("later", "earlier", "afterwards", "after");
-
-  /** Words of an opening like "about half an hour later,". */
-  private static final int MOST_BEFORE_LATER = 6;
 
   /** Chars in which speech is looked for that began before a line. Set by hand. */
   private static final int LONGEST_SPEECH = 1000;
@@ -270,6 +263,17 @@ final class ReadableLine {
     return !roots.isEmpty() && (!verb || isFreeRelative(tokens));
   }
 
+  /**
+   * Whether the shown words have no verb that stands above the others: "Ruiz, whose plan moved the
+   * council", cut from a longer sentence.
+   */
+  static boolean lacksOwnVerb(StoryIndex story, Statement statement, Span shown) {
+    List<Token> tokens = story.tokens(statement);
+    return tokens.stream()
+        .filter(token -> shown.covers(token.span()) && Tags.isVerbOrModal(token.tag()))
+        .noneMatch(token -> token.head() < 0 || !shown.covers(tokens.get(token.head()).span()));
+  }
+
   /** "What the ban means": the first word is a question's and belongs to the main verb. */
   private static boolean isFreeRelative(List<Token> tokens) {
     Token first = tokens.get(0);
@@ -313,7 +317,7 @@ final class ReadableLine {
     List<Token> tokens =
         story.tokens(statement).stream().filter(token -> shown.covers(token.span())).toList();
     boolean noun = false;
-    if (goesOnInTime(tokens)) {
+    if (TiedLines.goesOnInTime(tokens)) {
       return true;
     }
     for (int i = 0; i < tokens.size(); i++) {
@@ -325,23 +329,6 @@ final class ReadableLine {
       noun |= Tags.isNoun(token.tag());
     }
     return false;
-  }
-
-  /** "Now the ship lies still", "An hour later, the ship sank": after something told before. */
-  private static boolean goesOnInTime(List<Token> tokens) {
-    for (int i = 0; i + 1 < Math.min(tokens.size(), MOST_BEFORE_LATER); i++) {
-      boolean later = LATER.contains(tokens.get(i).lemma());
-      if (later && tokens.get(i + 1).lemma().equals(",")
-          || tokens.get(i).lemma().equals("now") && isFirst(tokens, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether nothing but a conjunction stands before a word. */
-  private static boolean isFirst(List<Token> tokens, int at) {
-    return at == 0 || at == 1 && tokens.get(0).tag().equals(Tags.CC);
   }
 
   private static boolean isOpen(
@@ -359,6 +346,7 @@ final class ReadableLine {
     if (OF_PERSONS.contains(word)) {
       PronounResolver pronouns = story.reports().get(statement.report()).pronouns();
       return !pronouns.isNamedIn(shown, token)
+          && !BoundPronouns.isBound(tokens, at)
           && !isReplaced(tokens, at)
           && !isOwnersBefore(tokens, at, word);
     }
@@ -373,14 +361,26 @@ final class ReadableLine {
       return true;
     }
     boolean determines = subject || DETERMINING.contains(token.relation());
-    if (DEMONSTRATIVES.contains(word)
-        && determines
-        && !RELATING.contains(token.tag())
-        && !nextIsTime) {
+    boolean points =
+        determines && !RELATING.contains(token.tag()) || isMistaken(story, statement, token);
+    boolean explained = hasNounBefore && THAT_OF.contains(word) && isFollowedByOf(tokens, at);
+    if (DEMONSTRATIVES.contains(word) && points && !nextIsTime && !explained) {
       return true;
     }
     boolean others = at < FIRST_WORDS && OTHERS.contains(word) && !hasNounBefore;
-    return others || (TYING.contains(word) && Tags.isAdverb(token.tag()));
+    return others || TiedLines.isTying(tokens, at, word);
+  }
+
+  /** "Compared the harbour to that of Velm": a noun before it in the line is meant. */
+  private static boolean isFollowedByOf(List<Token> tokens, int at) {
+    return at + 1 < tokens.size() && tokens.get(at + 1).lemma().equals("of");
+  }
+
+  /** "That mood" behind an opening, read as if it joined a clause to a verb above it. */
+  private static boolean isMistaken(StoryIndex story, Statement statement, Token that) {
+    return that.relation().equals(Relations.MARK)
+        && that.head() >= 0
+        && story.tokens(statement).get(that.head()).relation().equals(Relations.ROOT);
   }
 
   /** "Six of the ships", "one who saw it": what a number or quantity is of. */

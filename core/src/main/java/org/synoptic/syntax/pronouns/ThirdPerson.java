@@ -20,7 +20,7 @@ public final class ThirdPerson {
   }
 
   /** The gender that a pronoun of one person tells: {@code f} or {@code m}. */
-  static String gender(String word) {
+  public static String gender(String word) {
     return OF_WOMEN.contains(word) ? "f" : "m";
   }
 
