@@ -3,6 +3,8 @@ package org.synoptic.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.check.proposition.Filler;
 import org.synoptic.check.proposition.Proposition;
@@ -13,6 +15,7 @@ import org.synoptic.model.CheckedPart;
 import org.synoptic.model.CheckedSentence.Verdict;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Span;
+import org.synoptic.syntax.NameLabels;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
@@ -65,7 +68,7 @@ final class OtherOwners {
     Owned found = null;
     String holder = id(ours.holder());
     for (Statement.Place place : story.evidence().nearest(ours.place().sentence())) {
-      if (names(place, holder) && names(place, ours.owner().id())) {
+      if (names(place, holder) && names(place, ours)) {
         return null;
       }
       for (Owned theirs : owned(place)) {
@@ -84,7 +87,7 @@ final class OtherOwners {
       String role = role(one, ours.span());
       for (RoleAgreement act : role == null ? List.<RoleAgreement>of() : story.agreements(one)) {
         Filler filler = role == null ? null : act.report().filler(role);
-        if (names(act.report().place(), ours.owner().id())) {
+        if (names(act.report().place(), ours)) {
           return null;
         }
         if (filler != null && act.isOfOneAct() && isSameVerb(act)) {
@@ -116,13 +119,24 @@ final class OtherOwners {
   /** Whether two nouns are the same, and their owners are not. */
   private boolean areTwo(Owned ours, Owned theirs) {
     return ours.noun().equals(theirs.noun())
-        && !ours.owner().id().equals(theirs.owner().id())
-        && ours.owner().kind() == theirs.owner().kind()
-        && !shareWord(text(ours), text(theirs));
+        && !isOwner(ours, theirs.place().report(), theirs.owner())
+        && IntStream.range(0, story.draft())
+            .boxed()
+            .flatMap(report -> owners(report, ours))
+            .anyMatch(known -> known.kind() == theirs.owner().kind());
   }
 
-  private static boolean shareWord(String one, String other) {
-    return Words.of(one).forms().stream().anyMatch(Words.of(other).forms()::contains);
+  /** What a report mentions that may be the owner of the draft. */
+  private Stream<StoryMention> owners(int report, Owned ours) {
+    return story.index().reports().get(report).mentions().stream()
+        .filter(one -> isOwner(ours, report, one));
+  }
+
+  /** Whether a report means the owner of the draft, or one of whose name this is a part. */
+  private boolean isOwner(Owned ours, int report, StoryMention theirs) {
+    List<String> words = Words.of(story.index().text(report, theirs.span())).forms();
+    return ours.owner().id().equals(theirs.id())
+        || Words.of(text(ours)).forms().stream().anyMatch(words::contains);
   }
 
   private String text(Owned one) {
@@ -135,9 +149,18 @@ final class OtherOwners {
 
   /** Whether a sentence mentions somebody, by name or otherwise. */
   private boolean names(Statement.Place place, String id) {
+    return mentions(place).anyMatch(one -> one.id().equals(id));
+  }
+
+  /** Whether a sentence may mention the owner of the draft. */
+  private boolean names(Statement.Place place, Owned ours) {
+    return mentions(place).anyMatch(one -> isOwner(ours, place.report(), one));
+  }
+
+  private Stream<StoryMention> mentions(Statement.Place place) {
     Span sentence = story.sentence(place).span();
     return story.index().reports().get(place.report()).mentions().stream()
-        .anyMatch(one -> one.id().equals(id) && sentence.covers(one.span()));
+        .filter(one -> sentence.covers(one.span()));
   }
 
   private List<Owned> owned(Statement.Place place) {
@@ -165,6 +188,12 @@ final class OtherOwners {
         return beside;
       }
     }
+    for (int owner : behindOf(parse, noun)) {
+      int beside = parse.child(owner, Relations.APPOS);
+      if (beside >= 0 && parse.name(beside).equals(NameLabels.PERSON)) {
+        return beside;
+      }
+    }
     boolean isBeside =
         parse.relation(noun).equals(Relations.APPOS)
             || Relations.NOUN_MODIFIERS.contains(parse.relation(noun));
@@ -179,11 +208,7 @@ final class OtherOwners {
   /** "Korda's chairman", "the chairman of Korda", "its chairman". */
   private @Nullable StoryMention owner(ParsedSentence parse, Statement.Place place, int noun) {
     List<Integer> owners = new ArrayList<>(parse.children(noun, Relations.POSS));
-    for (int preposition : parse.children(noun, Relations.PREP)) {
-      if (parse.word(preposition).equals(OF)) {
-        owners.addAll(parse.children(preposition, Relations.POBJ));
-      }
-    }
+    owners.addAll(behindOf(parse, noun));
     for (int one : owners) {
       StoryMention owner = mention(place, parse.span(one));
       if (owner != null && OWNERS.contains(owner.kind())) {
@@ -191,6 +216,16 @@ final class OtherOwners {
       }
     }
     return null;
+  }
+
+  private static List<Integer> behindOf(ParsedSentence parse, int noun) {
+    List<Integer> found = new ArrayList<>();
+    for (int preposition : parse.children(noun, Relations.PREP)) {
+      if (parse.word(preposition).equals(OF)) {
+        found.addAll(parse.children(preposition, Relations.POBJ));
+      }
+    }
+    return found;
   }
 
   private @Nullable StoryMention mention(Statement.Place place, Span span) {

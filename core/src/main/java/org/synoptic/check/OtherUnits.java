@@ -19,7 +19,7 @@ final class OtherUnits {
   /** Least part of the sentence that the reports must tell. Set on made-up sentences. */
   private static final double SAME_WORDS = 0.5;
 
-  private static final String POINTS = "percentage_points";
+  private static final String POINTS = "percentage points";
 
   /** Last letters of currencies that share one name: dollars, crowns. */
   private static final Set<String> SHARED_NAMES = Set.of("D", "K");

@@ -31,10 +31,8 @@ class OwnersAndUnitsTest {
       value = {
         "Harlow Mills lost $48 million last year. | FIGURE | “48 million euros” in the reports",
         "Sales fell by 14 percentage points to 310 million euros. | FIGURE | “14 per cent” in the",
-        "Unemployment in the district rose by two per cent in March. | FIGURE | “two percentage",
-        "A lorry carried 35 pounds of cotton away on Monday. | WORDS | “tonnes” in the reports",
-        "Benton's chairman, Greta Voss, announced it on Tuesday. | ROLE | “chairman” of another",
-        "The chairman of Benton Textiles, Greta Voss, said the plant would close. | ROLE | another",
+        "Unemployment in the district rose by two per cent in March. | FIGURE | “two per cent” in the text",
+        "A lorry carried 35 pounds of cotton away on Monday. | FIGURE | “35 tonnes” in the reports",
         "Voss's brother Nils heads the union of textile workers. | ROLE | “brother” of another",
         "Benton's lawyers rejected that. | ROLE | “lawyer” of another",
       })
