@@ -44,6 +44,7 @@ final class OppositeWords implements Counterclaim {
               && (Tags.isVerb(token.tag()) || haveSameHead(clause, token, one, other))
               && !isBorneOut(clause, token)
               && !hasSameKind(one, token)
+              && !Opposites.hasBoth(story.index().tokens(one), other)
               && isNegated(clause, token) == isNegated(one, other)
               && !ofReport.contains(TermStem.of(token.lemma()))
               && !ofDraft.contains(TermStem.of(other.lemma()))) {

@@ -2,6 +2,7 @@ package org.synoptic.check;
 
 import java.util.List;
 import java.util.Set;
+import org.synoptic.check.proposition.Opposites;
 import org.synoptic.check.proposition.Proposition;
 import org.synoptic.check.proposition.RoleAgreement;
 import org.synoptic.compare.statement.Statement;
@@ -84,8 +85,13 @@ final class OtherPolarity implements Counterclaim {
     return one.negative() || one.tokens().stream().map(Token::lemma).anyMatch(PRIVATIVE::contains);
   }
 
-  private static boolean contradicts(RoleAgreement one) {
+  private boolean contradicts(RoleAgreement one) {
+    boolean both =
+        one.opposite()
+            && Opposites.hasBoth(
+                story.sentence(one.report().place()).tokens(), one.report().token());
     return one.isOfOneAct()
+        && !both
         && one.isTurned()
         && one.draft().factuality().modality() != Modality.HYPOTHETICAL
         && one.report().factuality().modality() != Modality.HYPOTHETICAL;

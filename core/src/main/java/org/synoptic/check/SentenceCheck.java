@@ -30,6 +30,8 @@ final class SentenceCheck {
   private final ClockTimes clock;
   private final DeniedWords denied;
   private final OtherFillers otherFillers;
+  private final OtherUnits otherUnits;
+  private final OtherOwners otherOwners;
 
   SentenceCheck(CheckedStory story) {
     this.story = story;
@@ -48,6 +50,8 @@ final class SentenceCheck {
     this.countedApart = new CountedApart(story);
     this.denied = new DeniedWords(story);
     this.otherFillers = new OtherFillers(story);
+    this.otherUnits = new OtherUnits(story);
+    this.otherOwners = new OtherOwners(story);
   }
 
   /** The verdict on the sentence at a place of the draft. */
@@ -97,8 +101,10 @@ final class SentenceCheck {
 
   private List<CheckedPart> parts(Statement.Place place, Evidence evidence, List<DraftWord> words) {
     List<CheckedPart> found = new ArrayList<>(counterclaims.of(place, evidence));
+    found.addAll(otherUnits.in(place, evidence));
     found.addAll(clock.in(place, evidence));
     found.addAll(otherPosts.in(place));
+    found.addAll(otherOwners.in(place));
     found.addAll(denied.in(place, evidence));
     found.addAll(otherKinds.in(place, evidence));
     for (CheckedPart part : unknown.in(place, words)) {

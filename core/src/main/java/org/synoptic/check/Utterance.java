@@ -22,12 +22,13 @@ import org.synoptic.text.Words;
 record Utterance(AnnotatedArticle report, List<Span> spans, Words words, @Nullable String speaker) {
 
   /**
-   * A straight mark opens before a word and closes behind one: not 12" nor one that is left over.
+   * A straight mark opens before a word and closes behind one: not 12" nor one that is left over. A
+   * quote that goes on in the next paragraph is closed by the mark that opens this one.
    */
   private static final Pattern MARKED =
       Pattern.compile(
-          "“([^“”]{1,4000})”"
-              + "|(?<![\\p{L}\\p{N}])\"(?=\\S)([^\"]{1,4000})(?<=\\S)\"(?![\\p{L}\\p{N}])"
+          "“([^“”]{1,4000})(?:”|(?=\\s*\\n\\s*“))"
+              + "|(?<![\\p{L}\\p{N}])\"(?=\\S)([^\"]{1,4000})(?<=\\S)(?:\"(?![\\p{L}\\p{N}])|(?=\\s*\\n\\s*\"\\S))"
               + "|«([^«»]{1,4000})»");
 
   /** Chars between two pieces of one utterance, at most: "…," she said. "…". Set by hand. */

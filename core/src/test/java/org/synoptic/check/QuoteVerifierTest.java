@@ -64,6 +64,27 @@ class QuoteVerifierTest {
     assertThat(verifier.verify("pipe broke", null).finding()).isEqualTo(Finding.UNQUOTED);
   }
 
+  @Test
+  void aQuoteThatGoesOnInTheNextParagraphIsOne() {
+    for (String marks : List.of("“”", "\"\"")) {
+      String open = marks.substring(0, 1);
+      String close = marks.substring(1);
+      QuoteVerifier verifier =
+          new QuoteVerifier(
+              Reports.of(
+                  "Greta Solheim said: %sThe wall is not sound. We check it daily.\n\n%sNobody may go there.%s"
+                      .formatted(open, open, close)));
+      assertThat(verifier.verify("The wall is not sound. We check it daily.", "Solheim").finding())
+          .isEqualTo(Finding.VERBATIM);
+      assertThat(verifier.verify("We check it daily. Nobody may go there.", "Solheim").finding())
+          .isEqualTo(Finding.VERBATIM);
+      assertThat(verifier.verify("The wall is sound", "Solheim").finding())
+          .isEqualTo(Finding.TURNED);
+      assertThat(verifier.verify("Nobody may go there", "Jon Brekke").finding())
+          .isEqualTo(Finding.OTHER_SPEAKER);
+    }
+  }
+
   private static String find(String quote, String speaker) {
     QuoteCheck check = new QuoteVerifier(DAM).verify(quote, speaker);
     return check.finding() + " " + check.faithful();

@@ -1,11 +1,13 @@
 package org.synoptic.check.proposition;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.synoptic.compare.terms.Antonyms;
 import org.synoptic.lexicon.Column;
 import org.synoptic.lexicon.ListRow;
 import org.synoptic.lexicon.WordList;
+import org.synoptic.model.Token;
 
 /**
  * Words that cannot both be said in one place of a sentence: {@link Antonyms}, and those of {@code
@@ -52,6 +54,14 @@ public final class Opposites {
         || PAIRS.contains(one + " " + other)
         || isNegatedForm(one, other)
         || isNegatedForm(other, one);
+  }
+
+  /**
+   * Whether a sentence has the opposite of one of its words too: "one fell and the other rose". It
+   * cannot be told then of which of the two another text speaks.
+   */
+  public static boolean hasBoth(List<Token> sentence, Token word) {
+    return sentence.stream().anyMatch(one -> are(one.lemma(), word.lemma()));
   }
 
   /** "Insured" and "uninsured"; not "cover" and "uncover". */

@@ -1,0 +1,78 @@
+package org.synoptic.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.CheckedPart;
+import org.synoptic.model.CheckedSentence;
+import org.synoptic.model.CheckedSentence.Verdict;
+
+/** Numbers with another unit, and what is another one's in the reports, beside true sentences. */
+class OwnersAndUnitsTest {
+
+  private static final List<AnnotatedArticle> REPORTS =
+      Reports.of(
+          "The textile firm Harlow Mills will close its plant at Ostby in June, its chairman, Greta"
+              + " Voss, said on Tuesday. Harlow Mills lost 48 million euros last year. Sales fell by 14"
+              + " per cent to 310 million euros. Unemployment in the district rose by two percentage"
+              + " points to 9.4 per cent in March. A lorry carried 35 tonnes of cotton away on Monday.",
+          "The rival firm Benton Textiles, whose chairman is Oskar Lind, said that it would not buy"
+              + " the plant. Lind's brother Nils heads the union of textile workers. Harlow's lawyers"
+              + " rejected that. Shares in Harlow fell 6 per cent, while those of Benton rose 3 per"
+              + " cent.");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Harlow Mills lost $48 million last year. | FIGURE | “48 million euros” in the reports",
+        "Sales fell by 14 percentage points to 310 million euros. | FIGURE | “14 per cent” in the",
+        "Unemployment in the district rose by two per cent in March. | FIGURE | “two per cent” in the text",
+        "A lorry carried 35 pounds of cotton away on Monday. | FIGURE | “35 tonnes” in the reports",
+        "Voss's brother Nils heads the union of textile workers. | ROLE | “brother” of another",
+        "Benton's lawyers rejected that. | ROLE | “lawyer” of another",
+      })
+  void anotherUnitOrOwnerIsToldWithTheReportsWords(
+      String draft, CheckedPart.Kind kind, String why) {
+    CheckedSentence checked = checked(draft);
+    assertThat(checked.verdict()).isNotEqualTo(Verdict.SUPPORTED);
+    assertThat(checked.parts())
+        .anySatisfy(
+            part -> {
+              assertThat(part.kind()).isEqualTo(kind);
+              assertThat(part.why()).contains(why);
+              assertThat(part.span().in(draft)).isEqualTo(part.text());
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Last year the textile firm made a loss of €48 million.",
+        "Sales dropped 14% to 310 million euros.",
+        "The jobless rate in the district climbed two points to 9.4 per cent in March.",
+        "On Monday, 35 t of cotton were taken away by lorry.",
+        "Greta Voss, chairman of Harlow Mills, said the plant would close.",
+        "Harlow's chairman, Greta Voss, announced it on Tuesday.",
+        "Oskar Lind is chairman of Benton Textiles.",
+        "The union of textile workers is led by Nils Lind, a brother of Oskar Lind.",
+        "Lawyers for Harlow rejected that.",
+        "Benton's shares gained 3 per cent.",
+        "Harlow's shares lost 6 per cent.",
+      })
+  void otherWordsOfTheSameSenseAreSupported(String draft) {
+    CheckedSentence checked = checked(draft);
+    assertThat(checked.verdict()).as(checked.parts().toString()).isEqualTo(Verdict.SUPPORTED);
+  }
+
+  private static CheckedSentence checked(String draft) {
+    return new Checker(note -> {})
+        .check(Reports.annotated("draft", draft), REPORTS)
+        .sentences()
+        .get(0);
+  }
+}
