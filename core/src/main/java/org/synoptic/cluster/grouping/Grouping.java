@@ -117,8 +117,7 @@ public final class Grouping {
     }
     return byCohesion > Math.max(STORY_THRESHOLD, bySize)
         ? new MergeNeed(likeness, byCohesion, MergeRule.COHESION)
-        : new MergeNeed(
-            likeness, Math.max(STORY_THRESHOLD, bySize), thresholds.rule(these, those));
+        : new MergeNeed(likeness, Math.max(STORY_THRESHOLD, bySize), thresholds.rule(these, those));
   }
 
   private BitSet allBut(BitSet late) {

@@ -16,7 +16,9 @@ public enum MergeRule {
   SMALL,
   /** A story of more reports, or of stubs. */
   STORY,
-  /** A small story of many days, whose reports begin with other things or are each of other days. */
+  /**
+   * A small story of many days, whose reports begin with other things or are each of other days.
+   */
   WEEKS,
   /** Each of the two is closer in itself. */
   COHESION,
