@@ -286,7 +286,7 @@ final class StoryExplanation {
   private static String told(MergeNeed need) {
     return String.format(
         Locale.ROOT,
-        "%.3f where %s %.3f",
+        "%.3f by the strongest links, where %s %.3f",
         need.likeness(),
         switch (need.rule()) {
           case PAIR -> "two single reports need";

@@ -224,7 +224,7 @@ class ClustererTest {
   void anExplanationNamesTheRuleThatJoinsOrKeepsApart() {
     List<AnnotatedArticle> reports =
         Stream.of(FIRE, FIRE_TOO, BRIDGE, BRIDGE_TOO).map(Reports::build).toList();
-    String rule = "0\\.\\d{3} where .*needs? 0\\.\\d{3}";
+    String rule = "0\\.\\d{3} by the strongest links, where .*needs? 0\\.\\d{3}";
     assertThat(new Clusterer().explain(reports, "fire-1", "fire-2"))
         .anyMatch(line -> line.matches("what joins fire-1 .* to the rest: .*few words need.*"))
         .anyMatch(line -> line.matches("what joins fire-1 .* to the rest: " + rule))
@@ -245,8 +245,8 @@ class ClustererTest {
         .anyMatch(
             line ->
                 line.matches(
-                    "what keeps them apart: 0\\.\\d{3} where two single reports of other days need"
-                        + " 0\\.\\d{3}"));
+                    "what keeps them apart: 0\\.\\d{3} by the strongest links, where two single"
+                        + " reports of other days need 0\\.\\d{3}"));
   }
 
   @Test
