@@ -61,7 +61,7 @@ public final class Clusterer {
    */
   public List<String> explain(List<AnnotatedArticle> reports, String one, String other) {
     List<Story> stories = cluster(reports);
-    return new StoryExplanation(stories, online(reports).links()).lines(one, other);
+    return new StoryExplanation(stories, online(reports)).lines(one, other);
   }
 
   private static List<Integer> all(List<AnnotatedArticle> reports) {

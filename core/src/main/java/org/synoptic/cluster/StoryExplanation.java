@@ -11,8 +11,10 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.cluster.grouping.Grouping;
+import org.synoptic.cluster.grouping.MergeNeed;
 import org.synoptic.cluster.likeness.Likeness;
 import org.synoptic.cluster.likeness.LinkTable;
+import org.synoptic.cluster.online.OnlineStories;
 import org.synoptic.cluster.report.ProfileReader;
 import org.synoptic.cluster.report.ReportProfile;
 import org.synoptic.model.AnnotatedArticle;
@@ -27,11 +29,13 @@ final class StoryExplanation {
   private static final int MOST_WORDS = 8;
 
   private final List<Story> stories;
+  private final OnlineStories online;
   private final LinkTable links;
 
-  StoryExplanation(List<Story> stories, LinkTable links) {
+  StoryExplanation(List<Story> stories, OnlineStories online) {
     this.stories = stories;
-    this.links = links;
+    this.online = online;
+    this.links = online.links();
   }
 
   List<String> lines(String one, String other) {
@@ -59,6 +63,7 @@ final class StoryExplanation {
                 + ")");
     lines.addAll(evidence(pair[0], pair[1]));
     lines.add(between(pair[0], storyA, together ? storyA : storyB));
+    lines.add(together ? joined(pair[0], storyA) : apart(storyA, storyB));
     for (AnnotatedArticle report : pair) {
       String elsewhere = elsewhere(report, story(report));
       if (elsewhere != null) {
@@ -244,10 +249,59 @@ final class StoryExplanation {
         ? null
         : String.format(
             Locale.ROOT,
-            "nearest other story of %s: %s (%s): %.2f",
+            "nearest other story of %s: %s (%s): %.2f; %s",
             name(report),
             best.id(),
             best.headline(),
-            most);
+            most,
+            told(online.between(ids(List.of(report)), ids(best.reports()))));
+  }
+
+  private String apart(Story one, Story other) {
+    MergeNeed need = online.between(ids(one.reports()), ids(other.reports()));
+    return "what keeps them apart: "
+        + (need.isMet()
+            ? "they are as alike as they need to be, "
+                + told(need)
+                + ", but only with reports that came to them last; these join no two stories"
+            : told(need));
+  }
+
+  private String joined(AnnotatedArticle report, Story story) {
+    List<String> own = ids(List.of(report));
+    List<String> rest = new ArrayList<>(ids(story.reports()));
+    rest.removeAll(own);
+    MergeNeed need = online.between(own, rest);
+    return "what joins "
+        + name(report)
+        + " to the rest: "
+        + told(need)
+        + (need.isMet() ? "" : "; it is less now, but was enough for the reports that it came to");
+  }
+
+  private static List<String> ids(List<AnnotatedArticle> reports) {
+    return reports.stream().map(report -> report.article().id()).distinct().toList();
+  }
+
+  private static String told(MergeNeed need) {
+    return String.format(
+        Locale.ROOT,
+        "%.3f by the strongest links, where %s %.3f",
+        need.likeness(),
+        switch (need.rule()) {
+          case PAIR -> "two single reports need";
+          case STUBS -> "two reports of a few words need";
+          case FAR_PAIR -> "two single reports of other days need";
+          case FAR_THIRD -> "a third report of other days needs";
+          case FLASHES -> "reports of a line or two need";
+          case SMALL -> "a story of three or four reports needs";
+          case STORY -> "a story needs";
+          case WEEKS ->
+              "a small story of many days, whose reports begin otherwise or are each of other"
+                  + " days, needs";
+          case COHESION -> "two stories that are closer in themselves need";
+          case BRIDGE -> "a report that is like strangers joins one story last and needs";
+        },
+        need.needed());
   }
 }

@@ -221,6 +221,35 @@ class ClustererTest {
   }
 
   @Test
+  void anExplanationNamesTheRuleThatJoinsOrKeepsApart() {
+    List<AnnotatedArticle> reports =
+        Stream.of(FIRE, FIRE_TOO, BRIDGE, BRIDGE_TOO).map(Reports::build).toList();
+    String rule = "0\\.\\d{3} by the strongest links, where .*needs? 0\\.\\d{3}";
+    assertThat(new Clusterer().explain(reports, "fire-1", "fire-2"))
+        .anyMatch(line -> line.matches("what joins fire-1 .* to the rest: .*few words need.*"))
+        .anyMatch(line -> line.matches("what joins fire-1 .* to the rest: " + rule))
+        .noneMatch(line -> line.startsWith("what keeps"));
+    assertThat(new Clusterer().explain(reports, "fire-1", "bridge-1"))
+        .anyMatch(line -> line.matches("what keeps them apart: " + rule))
+        .noneMatch(line -> line.startsWith("what joins"));
+  }
+
+  @Test
+  void ofTwoSingleReportsOfOtherWeeksTheExplanationSaysSo() {
+    List<AnnotatedArticle> reports =
+        List.of(
+            report("visit-1", VISIT).published("2031-07-01").build(),
+            report("visit-2", VISIT_TOO).published("2031-12-01").build());
+    assertThat(new Clusterer().explain(reports, "visit-1", "visit-2"))
+        .anyMatch(line -> line.startsWith("Apart"))
+        .anyMatch(
+            line ->
+                line.matches(
+                    "what keeps them apart: 0\\.\\d{3} by the strongest links, where two single"
+                        + " reports of other days need 0\\.\\d{3}"));
+  }
+
+  @Test
   void noReportsMakeNoStory() {
     assertThat(stories(FIRE)).hasSize(1);
     assertThat(stories()).isEmpty();

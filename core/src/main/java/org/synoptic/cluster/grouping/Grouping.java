@@ -93,6 +93,33 @@ public final class Grouping {
         .toList();
   }
 
+  /**
+   * How alike two groups of a graph in which nothing was merged yet are, and what they would need.
+   */
+  public static MergeNeed between(
+      LinkGraph graph, List<Integer> these, List<Integer> those, ReportTraits traits) {
+    BitSet bridges = BridgeReports.among(graph, new BitSet());
+    Grouping grouping = new Grouping(graph, new KeptApart(), traits);
+    for (List<Integer> group : List.of(these, those)) {
+      group.stream().skip(1).forEach(report -> grouping.merge(group.get(0), report));
+    }
+    return grouping.need(these.get(0), those.get(0), bridges);
+  }
+
+  private MergeNeed need(int a, int b, BitSet bridges) {
+    List<Integer> these = members.get(a);
+    List<Integer> those = members.get(b);
+    double likeness = graph.get(a, b) / ((double) these.size() * those.size());
+    double bySize = thresholds.needed(these, those);
+    double byCohesion = cohesionNeeded(a, b) * lessClose(a, b);
+    if (these.size() == 1 && bridges.get(a) || those.size() == 1 && bridges.get(b)) {
+      return new MergeNeed(likeness, STORY_THRESHOLD, MergeRule.BRIDGE);
+    }
+    return byCohesion > Math.max(STORY_THRESHOLD, bySize)
+        ? new MergeNeed(likeness, byCohesion, MergeRule.COHESION)
+        : new MergeNeed(likeness, Math.max(STORY_THRESHOLD, bySize), thresholds.rule(these, those));
+  }
+
   private BitSet allBut(BitSet late) {
     BitSet others = new BitSet();
     others.set(0, members.size());

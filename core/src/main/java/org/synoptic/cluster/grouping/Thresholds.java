@@ -84,36 +84,52 @@ record Thresholds(ReportTraits traits) {
 
   /** Returns the average likeness that two groups need to be merged. */
   double needed(List<Integer> these, List<Integer> those) {
+    MergeRule rule = rule(these, those);
+    boolean borneOut = these.size() + those.size() > FEW || traits.areStubs(these, those);
+    double least = least(rule);
+    return borneOut || rule == MergeRule.WEEKS ? least : least / left(these, those);
+  }
+
+  private static double least(MergeRule rule) {
+    return switch (rule) {
+      case PAIR -> PAIR;
+      case STUBS -> STUBS;
+      case FAR_PAIR, WEEKS -> FAR_PAIR;
+      case FAR_THIRD -> FAR_THIRD;
+      case FLASHES -> FLASHES;
+      case SMALL -> SMALL;
+      case STORY, COHESION, BRIDGE -> Grouping.STORY_THRESHOLD;
+    };
+  }
+
+  /** The rule that says how alike two groups must be. */
+  MergeRule rule(List<Integer> these, List<Integer> those) {
     int size = these.size() + those.size();
-    boolean lasts = size > 2 && size <= MANY_REPORTS && areWeeks(these, those);
-    if (lasts
-        && (traits.areScattered(these, those)
-            || average(these, those, traits.leads()) < LASTING_LEADS)) {
-      return FAR_PAIR;
+    if (size == 2) {
+      boolean far = traits.areFar(these, those);
+      return traits.areStubs(these, those)
+          ? MergeRule.STUBS
+          : far ? MergeRule.FAR_PAIR : MergeRule.PAIR;
     }
-    double needed = size > 2 ? toGrow(these, those) : toOpen(these.get(0), those.get(0));
-    boolean borneOut = size > FEW || traits.areStubs(these, those);
-    return borneOut ? needed : needed / left(these, those);
+    if (size <= MANY_REPORTS && areWeeks(these, those) && areOfOtherWeeks(these, those)) {
+      return MergeRule.WEEKS;
+    }
+    if (traits.areFlashes(these, those)) {
+      return MergeRule.FLASHES;
+    }
+    if (size == 3 && traits.areFar(these, those)) {
+      return MergeRule.FAR_THIRD;
+    }
+    return size > FEW || traits.areStubs(these, those) ? MergeRule.STORY : MergeRule.SMALL;
   }
 
   private boolean areWeeks(List<Integer> these, List<Integer> those) {
     return traits.areFar(these, those) || traits.span(these, those) > MANY_DAYS;
   }
 
-  private double toOpen(int a, int b) {
-    boolean far = traits.areFar(List.of(a), List.of(b));
-    return traits.areStubs(List.of(a), List.of(b)) ? STUBS : far ? FAR_PAIR : PAIR;
-  }
-
-  private double toGrow(List<Integer> these, List<Integer> those) {
-    int size = these.size() + those.size();
-    if (traits.areFlashes(these, those)) {
-      return FLASHES;
-    }
-    if (size == 3 && traits.areFar(these, those)) {
-      return FAR_THIRD;
-    }
-    return size > FEW || traits.areStubs(these, those) ? Grouping.STORY_THRESHOLD : SMALL;
+  private boolean areOfOtherWeeks(List<Integer> these, List<Integer> those) {
+    return traits.areScattered(these, those)
+        || average(these, those, traits.leads()) < LASTING_LEADS;
   }
 
   /** What is left of the likeness of a few reports for their headlines and leads. */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.cluster.grouping.MergeNeed;
 import org.synoptic.cluster.likeness.LinkTable;
 import org.synoptic.cluster.report.ReportProfile;
 
@@ -294,6 +295,11 @@ public final class OnlineStories {
     String report = id.startsWith(KeptStory.ID) ? id.substring(KeptStory.ID.length()) : id;
     String now = storyOf.getOrDefault(id, storyOf.get(report));
     return story != null || now == null ? story : state.stories().get(now);
+  }
+
+  /** How alike two groups of kept reports are, and what they would need to be one story. */
+  public MergeNeed between(List<String> these, List<String> those) {
+    return WindowGrouping.between(new TreeSet<>(storyOf.keySet()), links(), these, those);
   }
 
   /** Returns how alike the compared reports are. */

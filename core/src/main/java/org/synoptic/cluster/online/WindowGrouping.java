@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.synoptic.cluster.grouping.Grouping;
 import org.synoptic.cluster.grouping.KeptApart;
 import org.synoptic.cluster.grouping.LinkGraph;
+import org.synoptic.cluster.grouping.MergeNeed;
 import org.synoptic.cluster.grouping.ReportTraits;
 import org.synoptic.cluster.likeness.Compared;
 import org.synoptic.cluster.likeness.Likeness;
@@ -60,7 +62,19 @@ final class WindowGrouping {
     return groups;
   }
 
-  private List<List<Integer>> group(LinkTable links, Wishes wishes) {
+  /** How alike two groups of reports among these are, and what they would need to be one story. */
+  static MergeNeed between(
+      SortedSet<String> ids, LinkTable links, List<String> these, List<String> those) {
+    WindowGrouping window = new WindowGrouping(ids);
+    return Grouping.between(
+        window.graph(links), window.numbers(these), window.numbers(those), window.traits(links));
+  }
+
+  private List<Integer> numbers(List<String> reports) {
+    return reports.stream().map(numbers::get).filter(Objects::nonNull).sorted().toList();
+  }
+
+  private LinkGraph graph(LinkTable links) {
     LinkGraph graph = new LinkGraph(ids.size());
     for (int i = 0; i < root.length; i++) {
       int number = i;
@@ -69,6 +83,10 @@ final class WindowGrouping {
           numbers::containsKey,
           (other, value) -> graph.put(number, numbers.getOrDefault(other, number), value));
     }
+    return graph;
+  }
+
+  private List<List<Integer>> group(LinkTable links, Wishes wishes) {
     KeptApart apart = new KeptApart();
     for (Wishes.Pair pair : wishes.apart()) {
       Integer a = numbers.get(pair.a());
@@ -77,7 +95,7 @@ final class WindowGrouping {
         apart.put(a, b);
       }
     }
-    return Grouping.of(graph, joined(), apart, traits(links));
+    return Grouping.of(graph(links), joined(), apart, traits(links));
   }
 
   private ReportTraits traits(LinkTable links) {
