@@ -46,14 +46,17 @@ final class Assertions {
 
   /**
    * Whether no denying word of the sentence has a negation before it, "did not deny that", and what
-   * is denied is not only to have known it: "denied knowing that".
+   * is denied is not only to have known what is asserted: "denied knowing that", unless the other
+   * asserts just that, "accused her of having known".
    */
-  boolean isPlainDenial(Statement denial) {
+  boolean isPlainDenial(Statement denial, Statement assertion) {
+    boolean knowing =
+        story.tokens(assertion).stream().anyMatch(token -> KNOWING.contains(token.lemma()));
     boolean negated = false;
     boolean denying = false;
     for (Token token : story.tokens(denial)) {
       boolean denies = BEFORE.contains(token.lemma());
-      if ((negated && denies) || (denying && KNOWING.contains(token.lemma()))) {
+      if ((negated && denies) || (denying && !knowing && KNOWING.contains(token.lemma()))) {
         return false;
       }
       negated = token.relation().equals(Relations.NEG);

@@ -59,7 +59,7 @@ public final class Denials {
   /** Whether one speaker says what another one denies. */
   private boolean isContradicted(Statement assertion, Statement denial) {
     return assertion.speaker() != null
-        && assertions.isPlainDenial(denial)
+        && assertions.isPlainDenial(denial, assertion)
         && assertions.isAsserted(assertion)
         && !isSameSpeaker(assertion.speaker(), denial.speaker())
         && !words(assertion).equals(words(denial))

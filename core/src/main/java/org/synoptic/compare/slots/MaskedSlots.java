@@ -136,6 +136,7 @@ final class MaskedSlots {
   /** "$716 billion" and "more than $700 billion": amounts that say by themselves to be one. */
   private static boolean isNear(SlotReading a, SlotReading b) {
     return a.figure().unit() != null
+        && !Rounding.isLoose(a, b)
         && !a.hasSameValue(b)
         && Rounding.areTelling(a, b)
         && Rounding.areOne(a, b);
