@@ -90,6 +90,22 @@ class DenialsTest {
         .contains("DISPUTED");
   }
 
+  /** Whom a paper quotes as denying denies it, not the paper. */
+  @Test
+  void aDenialWithinAQuotationIsNotTheQuotersOwn() {
+    String claimed =
+        "A report by Karla Mond claims that Ivo Brandt had taken money from the builders.";
+    assertThat(
+            DrawnPair.of(
+                claimed,
+                "The Velm Gazette reported that Ivo Brandt took money after he “vehemently denied"
+                    + " for months that he had taken money from the builders.”"))
+        .doesNotContain("DISPUTED");
+    assertThat(
+            DrawnPair.of(claimed, "Ivo Brandt denied that he had taken money from the builders."))
+        .contains("DISPUTED");
+  }
+
   @Test
   void aDenialByAnotherBeforeItIsNotTheSpeakersOwn() {
     assertThat(

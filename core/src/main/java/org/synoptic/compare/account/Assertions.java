@@ -1,5 +1,6 @@
 package org.synoptic.compare.account;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.synoptic.compare.statement.Statement;
@@ -24,6 +25,8 @@ final class Assertions {
   private static final Set<String> BEFORE = LIST.words("before");
   private static final Set<String> AROUND = LIST.words("around");
   private static final Set<String> KNOWING = LIST.words("knowing");
+
+  private static final Set<String> OWN = Set.of("i", "we");
 
   private final StoryIndex story;
 
@@ -56,13 +59,27 @@ final class Assertions {
     boolean denying = false;
     for (Token token : story.tokens(denial)) {
       boolean denies = BEFORE.contains(token.lemma());
-      if ((negated && denies) || (denying && !knowing && KNOWING.contains(token.lemma()))) {
+      if ((negated && denies)
+          || (denies && isOfAnother(denial, token))
+          || (denying && !knowing && KNOWING.contains(token.lemma()))) {
         return false;
       }
       negated = token.relation().equals(Relations.NEG);
       denying |= denies;
     }
     return true;
+  }
+
+  /**
+   * "The paper reported that he 'denied for months that he was there'": not the paper denies it.
+   */
+  private boolean isOfAnother(Statement denial, Token denying) {
+    List<Token> sentence = story.tokens(denial);
+    boolean quoted = story.reports().get(denial.report()).quoteAt(denying.span()) != null;
+    return quoted
+        && sentence.stream()
+            .filter(token -> token.head() == sentence.indexOf(denying))
+            .noneMatch(token -> OWN.contains(token.lemma()));
   }
 
   private static boolean takesBack(Token token, boolean before) {

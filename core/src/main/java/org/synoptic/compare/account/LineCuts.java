@@ -188,8 +188,9 @@ final class LineCuts {
     if (!opened || !closed) {
       return null;
     }
-    boolean comma = last + 1 < parse.size() && isComma(last + 1);
-    return parse.span(first - 1, comma ? last + 1 : last);
+    // "The mayor[, who sails,] closed it": but "closed it[, as it was old], the guild said".
+    boolean verbFollows = last + 2 < parse.size() && Tags.isVerbOrModal(parse.tag(last + 2));
+    return parse.span(first - 1, verbFollows && isComma(last + 1) ? last + 1 : last);
   }
 
   /** "[– the first visit in five years]" up to the next dash or the end, if it is no clause. */
