@@ -137,6 +137,8 @@ class PolarityContrastTest {
         "Several guards saw the thief at the museum. | Hardly anybody saw the thief at the museum.",
         "The council accepted many of the proposals for the tunnel. | The council accepted hardly any of the proposals for the tunnel.",
         // a verb and its particle
+        "The union called the strike at the port on Monday. | The union called off the strike at the port on Monday.",
+        "The club held the concert in the old mill. | The club called off the concert in the old mill.",
         "The council approved the plan for the tunnel. | The council turned down the plan for the tunnel.",
         "The court upheld the ban on lorries. | The court struck down the ban on lorries.",
         "The shipyard hired 40 welders in March. | The shipyard laid off 40 welders in March.",
