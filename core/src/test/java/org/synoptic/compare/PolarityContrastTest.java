@@ -123,7 +123,26 @@ class PolarityContrastTest {
         "Shares of the bank were up 0.5 percent in early trading. | Shares of the bank were down 0.5 percent in early trading.",
         "Prices of wheat rose by four percent in March. | Prices of wheat fell by four percent in March.",
         "The union voted for the pay deal. | The union voted against the pay deal.",
-        "The board will close the bridge before the summer. | The board will close the bridge after the summer."
+        "The board will close the bridge before the summer. | The board will close the bridge after the summer.",
+        // with it and without it
+        "The trawler sailed from Velm with a licence. | The trawler sailed from Velm without a licence.",
+        "The driver worked at the depot with a valid permit. | The driver worked at the depot without a valid permit.",
+        "The workers left the tunnel with helmets on Monday. | The workers left the tunnel without helmets on Monday.",
+        "The board closed the bridge with a warning. | The board closed the bridge without a warning.",
+        "The firm dug the shaft with the consent of the council. | The firm dug the shaft without the consent of the council.",
+        // hardly any and many
+        "Many people were hurt in the fire at the old mill. | Hardly anyone was hurt in the fire at the old mill.",
+        "The storm damaged many houses in the old town. | The storm damaged hardly any houses in the old town.",
+        "Many tenants of the tower received a letter. | Barely any tenants of the tower received a letter.",
+        "Several guards saw the thief at the museum. | Hardly anybody saw the thief at the museum.",
+        "The council accepted many of the proposals for the tunnel. | The council accepted hardly any of the proposals for the tunnel.",
+        // a verb and its particle
+        "The union called the strike at the port on Monday. | The union called off the strike at the port on Monday.",
+        "The club held the concert in the old mill. | The club called off the concert in the old mill.",
+        "The council approved the plan for the tunnel. | The council turned down the plan for the tunnel.",
+        "The court upheld the ban on lorries. | The court struck down the ban on lorries.",
+        "The shipyard hired 40 welders in March. | The shipyard laid off 40 welders in March.",
+        "The teachers staged a rally in Velm. | The teachers called a rally in Velm off."
       })
   void whatClashesIsDisputedAndNeverAgreed(String dawn, String dusk) {
     assertThat(DrawnPair.of(dawn, dusk)).contains("DISPUTED: ");
@@ -158,7 +177,13 @@ class PolarityContrastTest {
         "The ferry did not run on Friday. | The ferry never ran on Friday.",
         "Nobody was injured in the fire at the old mill. | No one was injured in the fire at the old mill.",
         "The mayor refused to sign the order for the bridge. | The mayor did not sign the order for the bridge.",
-        "The police arrested the driver of the lorry. | The driver of the lorry was arrested by the police."
+        "The police arrested the driver of the lorry. | The driver of the lorry was arrested by the police.",
+        "The trawler sailed from Velm without a licence. | The trawler had no licence when it sailed from Velm.",
+        "Hardly anyone was hurt in the fire at the old mill. | Almost nobody was hurt in the fire at the old mill.",
+        "The union called off the strike at the port on Monday. | The union cancelled the strike at the port on Monday.",
+        "The union did not call off the strike at the port. | The union did not cancel the strike at the port.",
+        "The council turned down the plan for the tunnel. | The council rejected the plan for the tunnel.",
+        "The firm closed down the mill in Velm. | The firm closed the mill in Velm."
       })
   void whatDoesNotClashStaysOneClaim(String dawn, String dusk) {
     assertThat(DrawnPair.of(dawn, dusk)).isEqualTo("met");

@@ -1,8 +1,12 @@
 package org.synoptic.compare.contrast;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.identity.StoryMention;
 import org.synoptic.compare.statement.Statement;
@@ -12,6 +16,7 @@ import org.synoptic.compare.terms.ComparedTimes;
 import org.synoptic.compare.terms.StoryWords;
 import org.synoptic.compare.terms.Synonyms;
 import org.synoptic.compare.terms.TermStem;
+import org.synoptic.lexicon.NegationWords;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
@@ -62,6 +67,11 @@ record Clash(Kind kind, Predication a, Predication b, boolean sameRoles) {
   /** Verbs that tell of a course: what is regained was lost before. */
   private static final Set<String> AGAIN = ContrastWords.of("again");
 
+  /** Prepositions that negate what follows them, and the one that they negate. */
+  private static final Set<String> WITHOUT =
+      Stream.concat(NegationWords.prepositions().stream(), Stream.of("with"))
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> MAY = Set.of("may", "might");
 
   private static final Set<String> ANOTHER = StoryWords.of("another");
@@ -105,7 +115,7 @@ record Clash(Kind kind, Predication a, Predication b, boolean sameRoles) {
 
   /** "Lost" and "found"; "lost" and "regained" are one after the other. */
   private static boolean areOppositeActs(Predication a, Predication b) {
-    return Antonyms.turn(a.lemma(), b.lemma())
+    return Antonyms.turn(a.act(), b.act())
         && !AGAIN.contains(a.lemma())
         && !AGAIN.contains(b.lemma());
   }
@@ -155,12 +165,28 @@ record Clash(Kind kind, Predication a, Predication b, boolean sameRoles) {
   private static boolean hasOppositeWord(
       Statement first, Statement second, Predication a, Predication b) {
     int turns = 0;
-    for (int x : a.children(TURNING)) {
-      for (int y : b.children(TURNING)) {
+    for (int x : turning(a)) {
+      for (int y : turning(b)) {
         turns += areOppositeWords(first, second, a.parse(), x, b.parse(), y) ? 1 : 0;
       }
     }
     return turns % 2 == 1;
+  }
+
+  /**
+   * The words below the verb, and "without" and its like below them: "from Velm [with] a permit".
+   */
+  private static List<Integer> turning(Predication one) {
+    ParsedSentence parse = one.parse();
+    List<Integer> found = new ArrayList<>(one.children(TURNING));
+    for (int child : one.children(TURNING)) {
+      int noun =
+          parse.relation(child).equals(Relations.PREP) ? parse.child(child, Relations.POBJ) : child;
+      parse.children(noun, Relations.PREP).stream()
+          .filter(prep -> WITHOUT.contains(parse.lemma(prep)))
+          .forEach(found::add);
+    }
+    return found;
   }
 
   private static boolean areOppositeWords(
@@ -182,7 +208,8 @@ record Clash(Kind kind, Predication a, Predication b, boolean sameRoles) {
     boolean same =
         role(story, first, second, a, a.agent(), b, b.agent()) == Role.SAME
             || role(story, first, second, a, a.patient(), b, b.patient()) == Role.SAME
-            || first.isAboutSame(second);
+            || first.isAboutSame(second)
+            || (a.byNobody() != b.byNobody() && haveOneObject(a, b));
     return same && mayHaveSameRoles(story, first, second, a, b);
   }
 
@@ -251,6 +278,16 @@ record Clash(Kind kind, Predication a, Predication b, boolean sameRoles) {
 
   /** Whether one preposition leads to two things: "to lorries", "to cars". */
   private static boolean haveOtherObjects(Predication a, Predication b) {
+    return anyObjects(a, b, (left, right) -> !isSameWord(left, right));
+  }
+
+  /** Whether one preposition leads to one thing: nobody and many were hurt "in the fire". */
+  private static boolean haveOneObject(Predication a, Predication b) {
+    return anyObjects(a, b, Clash::isSameWord);
+  }
+
+  private static boolean anyObjects(
+      Predication a, Predication b, BiPredicate<String, String> nouns) {
     for (int x : a.children(Set.of(Relations.PREP))) {
       for (int y : b.children(Set.of(Relations.PREP))) {
         String left = a.parse().lemma(a.parse().child(x, Relations.POBJ));
@@ -258,7 +295,7 @@ record Clash(Kind kind, Predication a, Predication b, boolean sameRoles) {
         if (a.parse().lemma(x).equals(b.parse().lemma(y))
             && !left.isEmpty()
             && !right.isEmpty()
-            && !isSameWord(left, right)) {
+            && nouns.test(left, right)) {
           return true;
         }
       }

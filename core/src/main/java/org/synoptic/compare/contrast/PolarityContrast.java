@@ -54,8 +54,7 @@ final class PolarityContrast implements Contrast {
   private static boolean hasSameAgentAndPatient(Clash clash) {
     return clash.a().agent() >= 0
         && clash.b().agent() >= 0
-        && clash.a().patient() >= 0
-        && clash.b().patient() >= 0;
+        && clash.a().patient() >= 0 == clash.b().patient() >= 0;
   }
 
   /** What is only possible contradicts no fact; a possibility and its negation clash. */

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.compare.terms.Antonyms;
 import org.synoptic.lexicon.NegationWords;
 import org.synoptic.model.Token;
 import org.synoptic.syntax.ParsedSentence;
@@ -39,6 +40,8 @@ record Predication(ParsedSentence parse, int verb, int outer, boolean negated, b
       Set.of(Relations.NSUBJ, Relations.NSUBJPASS, Relations.DOBJ, Relations.ATTR, Relations.EXPL);
 
   private static final Set<String> ZERO = Set.of("zero", "0");
+
+  private static final Set<String> ANY = Set.of("any", "anyone", "anybody", "anything");
 
   private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless");
 
@@ -124,19 +127,36 @@ record Predication(ParsedSentence parse, int verb, int outer, boolean negated, b
   /** "Nobody", "no ship", "not one ship", "neither ship", "zero ships". */
   static boolean isNobody(ParsedSentence parse, int noun) {
     return NegationWords.pronouns().contains(parse.lemma(noun)) && negates(parse, noun)
+        || isHardlyAny(parse, noun)
         || parse.children(noun).stream()
             .anyMatch(child -> child < noun && isNegatingModifier(parse, child));
   }
 
+  /** "Hardly anyone", "hardly any"; not "hardly 40 people". */
+  private static boolean isHardlyAny(ParsedSentence parse, int i) {
+    return ANY.contains(parse.word(i)) && NegationWords.almost().contains(parse.word(i - 1));
+  }
+
   private static boolean isNegatingModifier(ParsedSentence parse, int i) {
     String lemma = parse.lemma(i);
-    return ZERO.contains(parse.word(i))
+    return isHardlyAny(parse, i)
+        || ZERO.contains(parse.word(i))
         || (NegationWords.determiners().contains(lemma) || NegationWords.adverbs().contains(lemma))
             && negates(parse, i);
   }
 
   String lemma() {
     return parse.lemma(verb);
+  }
+
+  /**
+   * The base form of the verb, with its particle where the two have an opposite: "call off". Right
+   * after the verb, a parse often has the particle as a preposition.
+   */
+  String act() {
+    int particle = parse.child(verb, Relations.PRT);
+    String whole = lemma() + " " + parse.word(particle < 0 ? verb + 1 : particle);
+    return Antonyms.isListed(whole) ? whole : lemma();
   }
 
   /** The same clause with another of its verbs as the one that tells the act. */

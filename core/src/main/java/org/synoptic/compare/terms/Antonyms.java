@@ -1,7 +1,10 @@
 package org.synoptic.compare.terms;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.synoptic.lexicon.Column;
 import org.synoptic.lexicon.ListRow;
 import org.synoptic.lexicon.WordList;
@@ -22,6 +25,13 @@ public final class Antonyms {
   private static final Set<String> PAIRS = pairs(LIST);
   private static final Set<String> TURNS = pairs(TURN_LIST);
 
+  private static final Set<String> LISTED =
+      Stream.of(LIST, TURN_LIST)
+          .flatMap(list -> list.rows().stream())
+          .flatMap(row -> Stream.of(row.all("one side"), row.all("other side")))
+          .flatMap(Collection::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
   private Antonyms() {}
 
   private static Set<String> pairs(WordList list) {
@@ -35,6 +45,11 @@ public final class Antonyms {
       }
     }
     return pairs;
+  }
+
+  /** Whether an opposite of a base form is listed: of a verb, or of a verb and its particle. */
+  public static boolean isListed(String word) {
+    return LISTED.contains(word);
   }
 
   /** Whether two base forms are opposites by the list. */
