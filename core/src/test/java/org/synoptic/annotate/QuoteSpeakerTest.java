@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
@@ -35,6 +38,32 @@ class QuoteSpeakerTest {
   void anUnnamedSourceStaysItself() {
     assertThat(DrawnQuotes.speakers("“This is not about money,” the source said."))
         .containsExactly("the source");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Polls say that the mill should stay.",
+        "A survey said that the mill should stay.",
+        "Over 500,000 people said that the mill should stay.",
+        "The killings said that nothing had changed.",
+        "Prices said that nothing had changed.",
+        "Some 12,500 workers said that the mill should stay."
+      })
+  void whatNobodyCanAskIsNoSpeaker(String text) {
+    assertThat(DrawnQuotes.speakers(text)).containsExactly("?");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Twelve officials said that the mill should stay. | Twelve officials",
+        "The pollsters said that the mill should stay. | The pollsters",
+        "The ministry said that the mill should stay. | The ministry"
+      })
+  void whomOneCanAskIsASpeaker(String text, String speaker) {
+    assertThat(DrawnQuotes.speakers(text)).containsExactly(speaker);
   }
 
   @Test

@@ -29,7 +29,8 @@ public final class QuoteWords {
               "causes",
               "times",
               "naming",
-              "statements")
+              "statements",
+              "no speakers")
           .distinctBy(WordList.SECTION, "word");
 
   private QuoteWords() {}

@@ -9,6 +9,7 @@ import org.synoptic.annotate.quotes.cue.SpeechCircumstance;
 import org.synoptic.annotate.quotes.document.AttributionCandidate;
 import org.synoptic.annotate.quotes.document.QuoteDocument;
 import org.synoptic.annotate.quotes.document.QuoteTree;
+import org.synoptic.annotate.quotes.document.QuoteWords;
 import org.synoptic.annotate.quotes.source.SourcePhrase;
 import org.synoptic.lexicon.NameSuffixes;
 import org.synoptic.lexicon.PersonWords;
@@ -41,6 +42,11 @@ public final class SpeakerResolver {
   /** Two to four words with capitals: "Per Aas". */
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}.’'-]{0,20}(?: \\p{Lu}[\\p{L}.’'-]{1,20}){1,3}");
+
+  private static final Set<String> NO_SPEAKERS = QuoteWords.of("no speakers");
+
+  /** A number that counts a crowd: "5,000" and not "12". */
+  private static final Pattern CROWD = Pattern.compile("\\d[\\d,.  ]{3,12}");
 
   private static final Set<String> LETTERS = NameSuffixes.letters();
 
@@ -123,12 +129,22 @@ public final class SpeakerResolver {
     if (entity != null) {
       return new Speaker(entity.name(), entity.id(), gender(entity, source));
     }
+    if (!several && head >= 0 && isNoSpeaker(tree, head)) {
+      return null;
+    }
     String words =
         several
             ? nameWords(source)
             : ownWords(tree, head, nameWords(beforeTime(tree, head, source)));
     SourceGender gender = several ? SourceGender.MANY : gender(tree, head, words);
     return words.isEmpty() ? null : new Speaker(words, null, gender);
+  }
+
+  /** "Polls", "the killings", "over 500,000 people": nobody of whom one can ask it. */
+  private static boolean isNoSpeaker(QuoteTree tree, int head) {
+    return NO_SPEAKERS.contains(tree.lemma(head))
+        || tree.children(head).stream()
+            .anyMatch(of -> tree.tag(of).equals(Tags.CD) && CROWD.matcher(tree.word(of)).matches());
   }
 
   /** Whether the source names more than one person. */
