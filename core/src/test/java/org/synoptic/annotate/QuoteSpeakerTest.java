@@ -45,10 +45,8 @@ class QuoteSpeakerTest {
       strings = {
         "Polls say that the mill should stay.",
         "A survey said that the mill should stay.",
-        "Over 500,000 people said that the mill should stay.",
         "The killings said that nothing had changed.",
-        "Prices said that nothing had changed.",
-        "Some 12,500 workers said that the mill should stay."
+        "Prices said that nothing had changed."
       })
   void whatNobodyCanAskIsNoSpeaker(String text) {
     assertThat(DrawnQuotes.speakers(text)).containsExactly("?");

@@ -45,9 +45,6 @@ public final class SpeakerResolver {
 
   private static final Set<String> NO_SPEAKERS = QuoteWords.of("no speakers");
 
-  /** A number that counts a crowd: "5,000" and not "12". */
-  private static final Pattern CROWD = Pattern.compile("\\d[\\d,.  ]{3,12}");
-
   private static final Set<String> LETTERS = NameSuffixes.letters();
 
   /** The most words upwards at which a relative clause is searched. A bound, not tuned. */
@@ -129,7 +126,7 @@ public final class SpeakerResolver {
     if (entity != null) {
       return new Speaker(entity.name(), entity.id(), gender(entity, source));
     }
-    if (!several && head >= 0 && isNoSpeaker(tree, head)) {
+    if (!several && head >= 0 && NO_SPEAKERS.contains(tree.lemma(head))) {
       return null;
     }
     String words =
@@ -138,13 +135,6 @@ public final class SpeakerResolver {
             : ownWords(tree, head, nameWords(beforeTime(tree, head, source)));
     SourceGender gender = several ? SourceGender.MANY : gender(tree, head, words);
     return words.isEmpty() ? null : new Speaker(words, null, gender);
-  }
-
-  /** "Polls", "the killings", "over 500,000 people": nobody of whom one can ask it. */
-  private static boolean isNoSpeaker(QuoteTree tree, int head) {
-    return NO_SPEAKERS.contains(tree.lemma(head))
-        || tree.children(head).stream()
-            .anyMatch(of -> tree.tag(of).equals(Tags.CD) && CROWD.matcher(tree.word(of)).matches());
   }
 
   /** Whether the source names more than one person. */
