@@ -43,7 +43,7 @@ class CounterclaimsTest {
         "The office of Brandis was searched after he had resigned. | ORDER | resigned after",
       })
   void aContradictionIsToldWithTheReportsWords(String draft, CheckedPart.Kind kind, String words) {
-    CheckedSentence checked = checked(draft);
+    CheckedSentence checked = DraftSentences.checked(draft, REPORTS);
     assertThat(checked.verdict()).as(checked.parts().toString()).isEqualTo(Verdict.CONTRADICTED);
     assertThat(checked.parts())
         .anySatisfy(
@@ -56,9 +56,12 @@ class CounterclaimsTest {
 
   @Test
   void nobodyIsMoreThanTheReportsSay() {
-    assertThat(checked("Nobody was hurt by the blaze in the mill of Torn.").verdict())
+    assertThat(
+            DraftSentences.checked("Nobody was hurt by the blaze in the mill of Torn.", REPORTS)
+                .verdict())
         .isNotEqualTo(Verdict.SUPPORTED);
-    assertThat(checked("Nobody had lived in the mill.").verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(DraftSentences.checked("Nobody had lived in the mill.", REPORTS).verdict())
+        .isEqualTo(Verdict.SUPPORTED);
   }
 
   @ParameterizedTest
@@ -77,8 +80,7 @@ class CounterclaimsTest {
         "On Thursday, Ewa Kranz will visit the mill.",
       })
   void otherWordsOfTheSameSenseAreSupported(String draft) {
-    CheckedSentence checked = checked(draft);
-    assertThat(checked.verdict()).as(checked.parts().toString()).isEqualTo(Verdict.SUPPORTED);
+    DraftSentences.assertSupported(draft, REPORTS);
   }
 
   @ParameterizedTest
@@ -88,13 +90,6 @@ class CounterclaimsTest {
         "Rolf Brandis collects rare stamps and breeds horses.",
       })
   void whatHasNothingOfTheReportsButNamesIsUnsupported(String draft) {
-    assertThat(checked(draft).verdict()).isEqualTo(Verdict.UNSUPPORTED);
-  }
-
-  private static CheckedSentence checked(String draft) {
-    return new Checker(note -> {})
-        .check(Reports.annotated("draft", draft), REPORTS)
-        .sentences()
-        .get(0);
+    assertThat(DraftSentences.checked(draft, REPORTS).verdict()).isEqualTo(Verdict.UNSUPPORTED);
   }
 }

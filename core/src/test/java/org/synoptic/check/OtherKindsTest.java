@@ -41,7 +41,7 @@ class OtherKindsTest {
         "The alarm of the pier had been working since May. | CONTRADICTED | switched off",
       })
   void anotherWordOfTheKindIsTold(String draft, Verdict verdict, String words) {
-    CheckedSentence checked = checked(draft);
+    CheckedSentence checked = DraftSentences.checked(draft, REPORTS);
     assertThat(checked.verdict()).as(checked.parts().toString()).isEqualTo(verdict);
     assertThat(checked.parts()).extracting(CheckedPart::why).anyMatch(why -> why.contains(words));
   }
@@ -58,14 +58,6 @@ class OtherKindsTest {
         "Minister Erik Aune visited the school near the harbour on Wednesday.",
       })
   void theSameInOtherWordsIsSupported(String draft) {
-    CheckedSentence checked = checked(draft);
-    assertThat(checked.verdict()).as(checked.parts().toString()).isEqualTo(Verdict.SUPPORTED);
-  }
-
-  private static CheckedSentence checked(String draft) {
-    return new Checker(note -> {})
-        .check(Reports.annotated("draft", draft), REPORTS)
-        .sentences()
-        .get(0);
+    DraftSentences.assertSupported(draft, REPORTS);
   }
 }

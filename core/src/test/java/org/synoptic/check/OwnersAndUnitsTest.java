@@ -1,15 +1,11 @@
 package org.synoptic.check;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.CheckedPart;
-import org.synoptic.model.CheckedSentence;
-import org.synoptic.model.CheckedSentence.Verdict;
 
 /** Numbers with another unit, and what is another one's in the reports, beside true sentences. */
 class OwnersAndUnitsTest {
@@ -38,15 +34,7 @@ class OwnersAndUnitsTest {
       })
   void anotherUnitOrOwnerIsToldWithTheReportsWords(
       String draft, CheckedPart.Kind kind, String why) {
-    CheckedSentence checked = checked(draft);
-    assertThat(checked.verdict()).isNotEqualTo(Verdict.SUPPORTED);
-    assertThat(checked.parts())
-        .anySatisfy(
-            part -> {
-              assertThat(part.kind()).isEqualTo(kind);
-              assertThat(part.why()).contains(why);
-              assertThat(part.span().in(draft)).isEqualTo(part.text());
-            });
+    DraftSentences.assertTold(draft, REPORTS, kind, why);
   }
 
   @ParameterizedTest
@@ -65,14 +53,6 @@ class OwnersAndUnitsTest {
         "Harlow's shares lost 6 per cent.",
       })
   void otherWordsOfTheSameSenseAreSupported(String draft) {
-    CheckedSentence checked = checked(draft);
-    assertThat(checked.verdict()).as(checked.parts().toString()).isEqualTo(Verdict.SUPPORTED);
-  }
-
-  private static CheckedSentence checked(String draft) {
-    return new Checker(note -> {})
-        .check(Reports.annotated("draft", draft), REPORTS)
-        .sentences()
-        .get(0);
+    DraftSentences.assertSupported(draft, REPORTS);
   }
 }

@@ -41,7 +41,7 @@ class RecombinedTest {
         "Edda Falk resigned. | the reports have no counterpart for “resigned”",
       })
   void theyAreNotBorneOut(String draft, String why) {
-    CheckedSentence checked = checked(draft);
+    CheckedSentence checked = DraftSentences.checked(draft, REPORTS);
     assertThat(checked.verdict()).as(checked.parts().toString()).isNotEqualTo(Verdict.SUPPORTED);
     assertThat(checked.parts()).extracting(CheckedPart::why).anyMatch(one -> one.contains(why));
   }
@@ -59,8 +59,7 @@ class RecombinedTest {
         "A fire at the ferry terminal killed fourteen people.",
       })
   void theSameInOtherWordsIsSupported(String draft) {
-    CheckedSentence checked = checked(draft);
-    assertThat(checked.verdict()).as(checked.parts().toString()).isEqualTo(Verdict.SUPPORTED);
+    DraftSentences.assertSupported(draft, REPORTS);
   }
 
   @ParameterizedTest
@@ -80,12 +79,5 @@ class RecombinedTest {
             .sentences()
             .get(0);
     assertThat(checked.verdict()).as(checked.parts().toString()).isEqualTo(Verdict.SUPPORTED);
-  }
-
-  private static CheckedSentence checked(String draft) {
-    return new Checker(note -> {})
-        .check(Reports.annotated("draft", draft), REPORTS)
-        .sentences()
-        .get(0);
   }
 }

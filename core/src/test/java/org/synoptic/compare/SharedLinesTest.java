@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.DistinctClaim;
 import org.synoptic.model.SharedLine;
@@ -127,11 +128,19 @@ class SharedLinesTest {
         .noneMatch(line -> line.text().contains("…"));
   }
 
-  @Test
-  void whoSaysItIsNotLeftOut() {
-    String dawn =
-        "Governor Ana Ruiz has closed the old lighthouse of Velm, the Velm Gazette reports.";
-    String dusk = "Governor Ana Ruiz has closed the old lighthouse of Velm, the painters say.";
-    assertThat(lines(dawn, dusk)).noneMatch(line -> line.text().contains("…"));
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ", the Velm Gazette reports.",
+        " and sold its lamps to painters, according to the Velm Gazette.",
+        ", which stood on the cape of Norra, according to the Velm Gazette."
+      })
+  void whoSaysItIsNotLeftOut(String end) {
+    String dawn = "Governor Ana Ruiz has closed the lighthouse of Velm";
+    String dusk =
+        "Governor Ana Ruiz has closed the celebrated whitewashed octagonal lighthouse of Velm.";
+    assertThat(lines(dawn + end, dusk)).noneMatch(line -> line.text().contains("…"));
+    assertThat(lines(dawn + " at the urgent wish of bankers from Norra.", dusk))
+        .anyMatch(line -> line.text().equals(dawn + " …"));
   }
 }

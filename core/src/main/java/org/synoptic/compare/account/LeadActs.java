@@ -46,13 +46,28 @@ final class LeadActs {
     return String.join(" ", verb, stem + "ing", stem + "ed");
   }
 
+  /**
+   * Whether a verb stands at the head of the shown words or one step below: "voted to [close]". A
+   * verb that says or is makes no step: "it was announced that he is to [visit] Norra".
+   */
   private static boolean isMain(List<Token> tokens, int at, Span shown) {
-    int head = tokens.get(at).head();
-    if (head < 0 || !shown.covers(tokens.get(head).span())) {
-      return true;
+    int verb = at;
+    int steps = 0;
+    for (int up = 0; up < tokens.size(); up++) {
+      int head = tokens.get(verb).head();
+      if (head < 0 || !shown.covers(tokens.get(head).span())) {
+        return true;
+      }
+      steps += isLight(tokens.get(head)) ? 0 : 1;
+      if (steps > 1 || !LEADING_ON.contains(tokens.get(verb).relation())) {
+        return false;
+      }
+      verb = head;
     }
-    int above = tokens.get(head).head();
-    boolean ofMain = above < 0 || !shown.covers(tokens.get(above).span());
-    return ofMain && LEADING_ON.contains(tokens.get(at).relation());
+    return false;
+  }
+
+  private static boolean isLight(Token verb) {
+    return verb.lemma().equals("be") || ReportingVerbs.ofStatements().contains(verb.lemma());
   }
 }

@@ -27,6 +27,9 @@ final class LineCuts {
   private static final Set<String> CLAUSES = AccountWords.of("clause of circumstance");
   private static final Set<String> EXACT = AccountWords.of("exact");
 
+  /** Opens what tells who says it. */
+  private static final String ACCORDING = "ccording to";
+
   private static final Set<String> JOINING = Set.of("and", "but");
 
   private static final Set<String> COMPLETED =
@@ -227,12 +230,15 @@ final class LineCuts {
     return hasWord && ends ? parse.span(comma ? first - 2 : first - 1, i).union(verb) : null;
   }
 
-  /** Whether a line without some words has no word that means something in them. */
+  /** Whether a line without some words still tells who says it, and what all its words mean. */
   private boolean isReadableWithout(Span part) {
     if (!shown.covers(part) || part.equals(shown)) {
       return false;
     }
     String text = part.in(parse.body());
+    if (text.contains(ACCORDING)) {
+      return false;
+    }
     long open = text.chars().filter(c -> c == '“').count();
     boolean paired =
         open == text.chars().filter(c -> c == '”').count()

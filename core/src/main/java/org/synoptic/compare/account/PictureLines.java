@@ -102,7 +102,7 @@ final class PictureLines {
       return false;
     }
     Token word = token;
-    while (word.head() >= 0) {
+    for (int steps = 0; word.head() >= 0 && steps < sentence.size(); steps++) {
       if (CLAUSES.contains(word.relation())) {
         return false;
       }
