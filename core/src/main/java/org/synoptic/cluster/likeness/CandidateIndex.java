@@ -1,16 +1,20 @@
 package org.synoptic.cluster.likeness;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
 /**
  * Finds the reports that can be alike: those that share at least two of their weightiest words, so
  * that unrelated reports cost nothing. Reports are divided among shards by their ids, so no word
  * has one hot list, and each shard gives its share of the answer: of a word the latest reports, and
  * of the reports those that share most words, so that a day of one topic costs no more than others.
+ * All shards have one list of a word: what grows with the reports that are kept is one walk along
+ * it.
  */
 final class CandidateIndex {
 
@@ -32,103 +36,120 @@ final class CandidateIndex {
    */
   private static final int MOST_FOUND = 12;
 
-  /** Shards; their number is fixed, so that they can be spread over any number of workers. */
+  /** Shards; their number is fixed, so that what is found depends on the reports alone. */
   private static final int SHARDS = 64;
 
-  private final List<Shard> shards = new ArrayList<>();
+  private final WordPostings byWord = new WordPostings();
+  private final List<String> ids = new ArrayList<>();
+  private final Comparator<Integer> lastIdFirst =
+      Comparator.<Integer, String>comparing(ids::get).reversed();
 
-  CandidateIndex() {
-    for (int i = 0; i < SHARDS; i++) {
-      shards.add(new Shard());
-    }
-  }
+  /** The shard of each report, and how many words it shares with the one that is asked about. */
+  private byte[] shards = new byte[64];
+
+  private byte[] shared = new byte[64];
 
   /** Gives every report that shares enough words with this one, by its number. */
   void each(Compared report, IntConsumer found) {
-    int[] keys = report.words().weightiest(KEY_WORDS);
-    shards.forEach(shard -> shard.each(keys, found));
+    Arrays.fill(shared, 0, ids.size(), (byte) 0);
+    IntList seen = new IntList();
+    for (int key : report.words().weightiest(KEY_WORDS)) {
+      see(key, seen);
+    }
+    int[][] having = new int[SHARDS][KEY_WORDS + 1];
+    for (int i = 0; i < seen.size(); i++) {
+      having[shards[seen.get(i)]][shared[seen.get(i)]]++;
+    }
+    List<Choice> choices = new ArrayList<>();
+    for (int[] ofShard : having) {
+      choices.add(new Choice(ofShard, lastIdFirst));
+    }
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      int number = seen.get(i);
+      choices.get(shards[number]).offer(number, shared[number], found);
+    }
+    choices.forEach(choice -> choice.ties.forEach(found::accept));
   }
 
-  /** Adds a report under a number of its own. */
-  void add(Compared report, int number) {
-    int shard = Math.floorMod(report.id().hashCode(), SHARDS);
-    shards.get(shard).add(report.words().weightiest(KEY_WORDS), report.id(), number);
+  /** Counts a word of the latest reports that have it; adds those that share enough to a list. */
+  private void see(int key, IntList seen) {
+    IntPredicate count =
+        number -> {
+          if (++shared[number] == FEWEST_SHARED) {
+            seen.add(number);
+          }
+          return true;
+        };
+    byWord.latest(key, byWord.count(key) <= MOST_OF_A_WORD ? count : bounded(count));
   }
 
-  /** The index of some of the reports. */
-  private static final class Shard {
-
-    private final WordPostings byWord = new WordPostings();
-    private final IntList numbers = new IntList();
-    private final List<String> ids = new ArrayList<>();
-    private final Comparator<Integer> lastIdFirst =
-        Comparator.<Integer, String>comparing(ids::get).reversed();
-    private byte[] shared = new byte[64];
-
-    void add(int[] keys, String id, int number) {
-      int place = numbers.size();
-      numbers.add(number);
-      ids.add(id);
-      for (int key : keys) {
-        byWord.add(key, place);
+  /** Gives on no more of a shard than are looked at of a word. */
+  private IntPredicate bounded(IntPredicate count) {
+    int[] left = new int[SHARDS];
+    Arrays.fill(left, MOST_OF_A_WORD);
+    int[] open = {SHARDS};
+    return number -> {
+      int shard = shards[number];
+      if (left[shard] > 0) {
+        count.test(number);
+        open[0] -= --left[shard] == 0 ? 1 : 0;
       }
+      return open[0] > 0;
+    };
+  }
+
+  /** Adds a report. Its number is that of the reports that were added before it. */
+  void add(Compared report) {
+    int number = ids.size();
+    if (number == shards.length) {
+      shards = Arrays.copyOf(shards, number * 2);
+      shared = new byte[number * 2];
     }
-
-    void each(int[] keys, IntConsumer found) {
-      if (shared.length < numbers.size()) {
-        shared = new byte[numbers.size() * 2];
-      }
-      IntList seen = new IntList();
-      for (int key : keys) {
-        byWord.latest(
-            key,
-            MOST_OF_A_WORD,
-            place -> {
-              if (shared[place]++ == 0) {
-                seen.add(place);
-              }
-            });
-      }
-      give(seen, fewest(seen), found);
+    shards[number] = (byte) Math.floorMod(report.id().hashCode(), SHARDS);
+    ids.add(report.id());
+    for (int key : report.words().weightiest(KEY_WORDS)) {
+      byWord.add(key, number);
     }
+  }
 
-    /** The shared words that a report needs to be among those that are given. */
-    private int fewest(IntList seen) {
-      int[] having = new int[KEY_WORDS + 1];
-      for (int i = 0; i < seen.size(); i++) {
-        having[shared[seen.get(i)]]++;
-      }
-      int fewest = KEY_WORDS;
-      for (int all = having[fewest]; fewest > FEWEST_SHARED && all < MOST_FOUND; ) {
-        all += having[--fewest];
-      }
-      return fewest;
-    }
+  /**
+   * What a shard gives: all that share more than the fewest words, and as many of those with the
+   * fewest as there is room for, the first ids.
+   */
+  private static final class Choice {
+
+    private final PriorityQueue<Integer> ties;
+    private final Comparator<Integer> lastIdFirst;
+    private final int fewest;
+    private final int room;
 
     /**
-     * Gives all that share more than the fewest words, and as many of the others as there is room
-     * for.
+     * @param having how many reports share each number of words
      */
-    private void give(IntList seen, int fewest, IntConsumer found) {
-      PriorityQueue<Integer> ties = new PriorityQueue<>(lastIdFirst);
-      int left = MOST_FOUND;
-      for (int i = 0; i < seen.size(); i++) {
-        int place = seen.get(i);
-        if (shared[place] > fewest) {
-          found.accept(numbers.get(place));
-          left--;
-        } else if (shared[place] == fewest) {
-          ties.add(place);
-          if (ties.size() > MOST_FOUND) {
+    Choice(int[] having, Comparator<Integer> lastIdFirst) {
+      int least = KEY_WORDS;
+      int more = 0;
+      while (least > FEWEST_SHARED && more + having[least] < MOST_FOUND) {
+        more += having[least--];
+      }
+      this.fewest = least;
+      this.room = MOST_FOUND - more;
+      this.lastIdFirst = lastIdFirst;
+      this.ties = new PriorityQueue<>(lastIdFirst);
+    }
+
+    void offer(int number, int words, IntConsumer found) {
+      if (words > fewest) {
+        found.accept(number);
+      } else if (words == fewest) {
+        Integer last = ties.size() < room ? null : ties.peek();
+        if (last == null || lastIdFirst.compare(number, last) > 0) {
+          ties.add(number);
+          if (last != null) {
             ties.poll();
           }
         }
-        shared[place] = 0;
       }
-      while (ties.size() > left) {
-        ties.poll();
-      }
-      ties.forEach(place -> found.accept(numbers.get(place)));
     }
   }
 }

@@ -56,8 +56,9 @@ public final class LinkTable {
     }
     Compared report = Compared.of(profile, notices);
     place(report);
-    index.each(report, other -> link(number, other));
-    index.add(report, number);
+    HashedVector.Opened words = report.words().opened();
+    index.each(report, other -> link(number, other, words.cosine(reports.get(other).words())));
+    index.add(report);
   }
 
   private void place(Compared report) {
@@ -115,7 +116,7 @@ public final class LinkTable {
       }
       Compared report = Compared.of(profile, table.notices);
       table.place(report);
-      table.index.add(report, number);
+      table.index.add(report);
     }
     for (int number = 0; number < size; number++) {
       table.links.get(number).read(in);
@@ -124,10 +125,9 @@ public final class LinkTable {
     return table;
   }
 
-  private void link(int number, int other) {
+  private void link(int number, int other, double words) {
     Compared a = reports.get(number);
     Compared b = reports.get(other);
-    double words = a.words().cosine(b.words());
     if (words >= LEAST) {
       double rank = Likeness.ifLasting(a, b, words);
       links.get(number).add(other, rank, words);

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.synoptic.text.Vector;
 
@@ -50,7 +53,7 @@ class CandidateIndexTest {
   private static TreeSet<String> found(List<Compared> reports) {
     CandidateIndex index = new CandidateIndex();
     for (int i = 0; i < reports.size(); i++) {
-      index.add(reports.get(i), i);
+      index.add(reports.get(i));
     }
     TreeSet<String> found = new TreeSet<>();
     index.each(
@@ -74,5 +77,67 @@ class CandidateIndexTest {
       Collections.shuffle(reports, new Random(seed));
       assertThat(found(reports)).isEqualTo(found);
     }
+  }
+
+  /** What a shard gives, as it is told: without an index, by looking at all that it has. */
+  private static List<String> plainly(List<Compared> shard, Compared asked) {
+    Map<String, Integer> shared = new TreeMap<>();
+    for (int word : asked.words().weightiest(40)) {
+      int looked = 0;
+      for (int i = shard.size() - 1; i >= 0 && looked < 256; i--) {
+        if (IntStream.of(shard.get(i).words().weightiest(40)).anyMatch(own -> own == word)) {
+          shared.merge(shard.get(i).id(), 1, Integer::sum);
+          looked++;
+        }
+      }
+    }
+    return shared.entrySet().stream()
+        .filter(report -> report.getValue() >= 2)
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(12)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Words of which a few stand in most reports: of these a shard has more than it looks at. */
+  private static Compared random(int number, Random random) {
+    Set<String> words = new TreeSet<>();
+    for (int i = 0; i < 6; i++) {
+      words.add("w" + (int) Math.pow(200, random.nextDouble()));
+    }
+    String id = Integer.toHexString(random.nextInt()) + "-" + number;
+    return of(id, words.toArray(new String[0]));
+  }
+
+  @Test
+  void aStreamFindsWhatALookAtAllReportsFinds() {
+    Random random = new Random(6);
+    CandidateIndex index = new CandidateIndex();
+    List<Compared> all = new ArrayList<>();
+    Map<Integer, List<Compared>> shards = new TreeMap<>();
+    for (int number = 0; number < 40_000; number++) {
+      Compared report = random(number, random);
+      if (number % 2000 == 1999) {
+        Set<String> found = new TreeSet<>();
+        index.each(report, other -> found.add(all.get(other).id()));
+        Set<String> expected = new TreeSet<>();
+        shards.values().forEach(shard -> expected.addAll(plainly(shard, report)));
+        assertThat(found).isEqualTo(expected).hasSizeGreaterThan(200);
+      }
+      index.add(report);
+      all.add(report);
+      shards
+          .computeIfAbsent(Math.floorMod(report.id().hashCode(), 64), key -> new ArrayList<>())
+          .add(report);
+    }
+    int first = of("first", "w1").words().weightiest(1)[0];
+    long ofShard =
+        shards.get(0).stream()
+            .filter(one -> IntStream.of(one.words().weightiest(40)).anyMatch(own -> own == first))
+            .count();
+    assertThat(ofShard).as("reports of a shard with the most frequent word").isGreaterThan(256);
   }
 }

@@ -3,6 +3,7 @@ package org.synoptic.cluster.likeness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -11,22 +12,36 @@ import org.junit.jupiter.api.Test;
 
 class WordPostingsTest {
 
+  private static List<Integer> latest(WordPostings postings, int word, int most) {
+    List<Integer> found = new ArrayList<>();
+    postings.latest(
+        word,
+        place -> {
+          found.add(place);
+          return found.size() < most;
+        });
+    return found;
+  }
+
   @Test
-  void givesTheLatestPlacesOfAWord() {
+  void givesThePlacesOfAWordTheLatestFirst() {
     WordPostings postings = new WordPostings();
     Map<Integer, List<Integer>> lists = new TreeMap<>();
     Random random = new Random(4);
-    for (int place = 0; place < 5000; place++) {
-      int word = random.nextInt(700) * 64 - 1000;
+    for (int place = 0; place < 80_000; place++) {
+      boolean frequent = random.nextInt(4) == 0;
+      int word = frequent ? 7 : random.nextInt(700) * 64 - 1000;
       postings.add(word, place);
-      lists.computeIfAbsent(word, key -> new ArrayList<>()).add(0, place);
+      lists.computeIfAbsent(word, key -> new ArrayList<>()).add(place);
     }
     assertThat(lists).hasSizeGreaterThan(600);
+    assertThat(lists.get(7)).hasSizeGreaterThan(3 * 4096);
     lists.forEach(
         (word, places) -> {
-          List<Integer> found = new ArrayList<>();
-          postings.latest(word, 3, found::add);
-          assertThat(found).isEqualTo(places.subList(0, Math.min(3, places.size())));
+          Collections.reverse(places);
+          assertThat(postings.count(word)).isEqualTo(places.size());
+          assertThat(latest(postings, word, Integer.MAX_VALUE)).isEqualTo(places);
+          assertThat(latest(postings, word, 3)).isEqualTo(places.subList(0, 3));
         });
   }
 
@@ -34,10 +49,7 @@ class WordPostingsTest {
   void givesNothingOfAnUnknownWord() {
     WordPostings postings = new WordPostings();
     postings.add(0, 9);
-    List<Integer> found = new ArrayList<>();
-    postings.latest(16, 3, found::add);
-    assertThat(found).isEmpty();
-    postings.latest(0, 3, found::add);
-    assertThat(found).containsExactly(9);
+    assertThat(latest(postings, 16, 3)).isEmpty();
+    assertThat(latest(postings, 0, 3)).containsExactly(9);
   }
 }

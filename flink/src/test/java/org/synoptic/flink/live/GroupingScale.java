@@ -1,7 +1,10 @@
 package org.synoptic.flink.live;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -35,10 +38,12 @@ import org.synoptic.flink.record.TickRow;
  */
 final class GroupingScale {
 
+  private static final String GROUPING = "grouping";
+
   private static final AtomicLong SEEN = new AtomicLong();
 
   private static MadeNews news;
-  private static double before;
+  private static Cost before;
   private static long lastLine;
 
   private GroupingScale() {}
@@ -54,7 +59,7 @@ final class GroupingScale {
         CheckpointingOptions.CHECKPOINTS_DIRECTORY,
         Path.of(System.getProperty("java.io.tmpdir"), "grouping-scale").toUri().toString());
     System.out.println("reports  ms a report since the line before");
-    before = seconds();
+    before = Cost.now();
     try (var environment = Local.environment(1, settings)) {
       DataStream<TickRow> ticks =
           environment.fromSource(
@@ -65,6 +70,7 @@ final class GroupingScale {
       ticks
           .keyBy(tick -> 0, Types.INT)
           .process(new Grouper())
+          .name(GROUPING)
           .returns(TypeInformation.of(RevisionRow.class))
           .sinkTo(new DiscardingSink<>());
       environment.execute("grouping");
@@ -94,15 +100,52 @@ final class GroupingScale {
   }
 
   private static void line(long seen) {
-    double now = seconds();
+    Cost now = Cost.now();
+    Cost since = now.less(before);
+    long reports = Math.max(1, seen - lastLine);
     System.out.printf(
-        Locale.ROOT, "%7d  %.2f%n", seen, (now - before) * 1000 / Math.max(1, seen - lastLine));
+        Locale.ROOT,
+        "%7d  %.2f  %.2f  %.2f  %d%n",
+        seen,
+        since.all() * 1000 / reports,
+        since.grouping() * 1000 / reports,
+        since.collecting() * 1000 / reports,
+        heapInUse());
     before = now;
     lastLine = seen;
   }
 
-  private static double seconds() {
-    var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    return system.getProcessCpuTime() / 1e9;
+  private static long heapInUse() {
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
+  }
+
+  /**
+   * Seconds that were spent.
+   *
+   * @param all processor time of the process
+   * @param grouping processor time of the thread that groups
+   * @param collecting garbage, by the clock
+   */
+  private record Cost(double all, double grouping, double collecting) {
+
+    static Cost now() {
+      var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+      ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+      double grouping = 0;
+      for (ThreadInfo thread : threads.getThreadInfo(threads.getAllThreadIds())) {
+        if (thread != null && thread.getThreadName().startsWith(GROUPING)) {
+          grouping += threads.getThreadCpuTime(thread.getThreadId()) / 1e9;
+        }
+      }
+      double collecting = 0;
+      for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
+        collecting += collector.getCollectionTime() / 1e3;
+      }
+      return new Cost(system.getProcessCpuTime() / 1e9, grouping, collecting);
+    }
+
+    Cost less(Cost before) {
+      return new Cost(all - before.all, grouping - before.grouping, collecting - before.collecting);
+    }
   }
 }
