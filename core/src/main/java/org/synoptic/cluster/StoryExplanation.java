@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.cluster.grouping.Grouping;
 import org.synoptic.cluster.grouping.MergeNeed;
+import org.synoptic.cluster.likeness.Compared;
 import org.synoptic.cluster.likeness.Likeness;
 import org.synoptic.cluster.likeness.LinkTable;
 import org.synoptic.cluster.online.OnlineStories;
@@ -123,6 +124,8 @@ final class StoryExplanation {
     Likeness likeness = likeness(a, b);
     ReportProfile one = ProfileReader.read(a, Instant.EPOCH);
     ReportProfile other = ProfileReader.read(b, Instant.EPOCH);
+    Compared these = links.report(a.article().id());
+    Compared those = links.report(b.article().id());
     List<String> lines = new ArrayList<>();
     lines.add(
         String.format(
@@ -136,9 +139,9 @@ final class StoryExplanation {
     lines.add("words of both: " + words(one.words(), other.words()));
     lines.add(
         "alike in their openings: "
-            + alike(links.leads(a.article().id(), b.article().id()))
+            + alike(Compared.leads(these, those))
             + ", in their headlines: "
-            + alike(links.headlines(a.article().id(), b.article().id())));
+            + alike(Compared.headlines(these, those)));
     lines.add("people of both: " + shared(one.people(), other.people(), likeness.otherPeople()));
     lines.add("places of both: " + shared(one.places(), other.places(), likeness.otherPlaces()));
     if (likeness.otherFigures()) {

@@ -3,6 +3,7 @@ package org.synoptic.cluster.likeness;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.cluster.report.ReportProfile;
 
 /**
@@ -48,5 +49,19 @@ public record Compared(
   /** Returns whether the day of publication is known. */
   public boolean isDated() {
     return day != NO_DAY;
+  }
+
+  /** Returns how alike the openings of two reports are; 1 when one has none or is not known. */
+  public static double leads(@Nullable Compared one, @Nullable Compared other) {
+    return one == null || other == null ? 1 : alike(one.lead, other.lead);
+  }
+
+  /** Returns how alike the headlines of two reports are; 1 when one has none or is not known. */
+  public static double headlines(@Nullable Compared one, @Nullable Compared other) {
+    return one == null || other == null ? 1 : alike(one.headline, other.headline);
+  }
+
+  private static double alike(HashedVector one, HashedVector other) {
+    return one.isEmpty() || other.isEmpty() ? 1 : one.cosine(other);
   }
 }

@@ -2,6 +2,7 @@ package org.synoptic.cluster.likeness;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.synoptic.text.PassageSketch;
 
 /**
@@ -73,6 +74,12 @@ public record Likeness(
 
   private static final double COPIED = 0.08;
 
+  /** Days for which what is left is computed once. Three years; set by hand. */
+  private static final int KNOWN_DAYS = 1096;
+
+  private static final double[] USUALLY_LEFT = left(false);
+  private static final double[] LASTING_LEFT = left(true);
+
   /** Words of a stub at most, function words left out. Tuned with the threshold of stubs. */
   public static final int STUB_WORDS = 40;
 
@@ -108,6 +115,14 @@ public record Likeness(
     return new Likeness(words, own, days, lasting, people, places, figures, inTime, value);
   }
 
+  /** What two reports come to at most, told by their words and days alone. */
+  static double atMost(Topic one, Topic other, double words) {
+    Compared a = one.report();
+    Compared b = other.report();
+    boolean dated = a.isDated() && b.isDated();
+    return dated ? words * inTime(a, b, Topic.isLasting(one, other), false) : words;
+  }
+
   /** What the words and the days between two reports come to if their topic lasts. */
   static double ifLasting(Compared a, Compared b, double words) {
     return words * (a.isDated() && b.isDated() ? inTime(a, b, true, false) : ONE_UNDATED);
@@ -121,6 +136,15 @@ public record Likeness(
       return known ? 1 : lasting ? LASTING_SHARE : ONE_UNDATED;
     }
     long days = Math.abs(a.day() - b.day());
+    double[] known = lasting ? LASTING_LEFT : USUALLY_LEFT;
+    return days < known.length ? known[(int) days] : left(days, lasting);
+  }
+
+  private static double[] left(boolean lasting) {
+    return LongStream.range(0, KNOWN_DAYS).mapToDouble(days -> left(days, lasting)).toArray();
+  }
+
+  private static double left(long days, boolean lasting) {
     double share = lasting ? LASTING_SHARE : LONG_TERM_SHARE;
     double halfLife = lasting ? LASTING_HALF_LIFE_DAYS : HALF_LIFE_DAYS;
     double decay = share + (1 - share) * Math.pow(0.5, days / halfLife);

@@ -4,12 +4,14 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.cluster.report.ReportProfile;
 
@@ -132,8 +134,10 @@ public final class LinkTable {
       double rank = Likeness.ifLasting(a, b, words);
       links.get(number).add(other, rank, words);
       links.get(other).add(number, rank, words);
-      topics.get(number).see(b, words);
-      topics.get(other).see(a, words);
+      if (words >= Topic.RELATED) {
+        topics.get(number).see(b, words);
+        topics.get(other).see(a, words);
+      }
     }
   }
 
@@ -172,51 +176,58 @@ public final class LinkTable {
     return Likeness.of(topics.get(a), topics.get(b), words, undatedAreFar());
   }
 
-  /** Returns how alike the openings of two reports are; 1 when one has none. */
-  public double leads(String one, String other) {
-    return parts(one, other, Compared::lead);
-  }
-
-  /** Returns how alike the headlines of two reports are; 1 when one has none. */
-  public double headlines(String one, String other) {
-    return parts(one, other, Compared::headline);
-  }
-
-  private double parts(String one, String other, Function<Compared, HashedVector> part) {
-    Compared a = report(one);
-    Compared b = report(other);
-    if (a == null || b == null || part.apply(a).isEmpty() || part.apply(b).isEmpty()) {
-      return 1;
-    }
-    return part.apply(a).cosine(part.apply(b));
-  }
-
   /** Is given the links of a report. */
   public interface LinkReader {
     void link(String other, double value);
   }
 
-  /** Gives the strongest links of a report; a pair can be given for one of the two alone. */
-  public void each(String id, LinkReader reader) {
-    each(id, other -> true, reader);
+  /** Sets or clears reports in a set of numbers, by which they are told apart at once. */
+  public void mark(Collection<String> ids, BitSet marked, boolean value) {
+    for (String id : ids) {
+      Integer number = numbers.get(id);
+      if (number != null) {
+        marked.set(number, value);
+      }
+    }
   }
 
-  /** As {@link #each(String, LinkReader)}; what is not wanted is not compared. */
-  public void each(String id, Predicate<String> wanted, LinkReader reader) {
+  /** The numbers of reports. */
+  public BitSet numbers(Collection<String> ids) {
+    BitSet found = new BitSet(reports.size());
+    mark(ids, found, true);
+    return found;
+  }
+
+  /** Gives the strongest links of a report; a pair can be given for one of the two alone. */
+  public void each(String id, LinkReader reader) {
+    each(id, other -> true, 0, reader);
+  }
+
+  /**
+   * As {@link #each(String, LinkReader)}, those that are wanted and of this value at least; others
+   * are not compared.
+   *
+   * @param wanted is given numbers of reports
+   */
+  public void each(String id, IntPredicate wanted, double least, LinkReader reader) {
     Integer number = numbers.get(id);
     if (number == null) {
       return;
     }
+    double needed = Math.max(least, LEAST);
     Links own = links.get(number);
+    Topic topic = topics.get(number);
     boolean undatedAreFar = undatedAreFar();
     for (int i = 0; i < own.size(); i++) {
       int other = own.other(i);
-      String otherId = reports.get(other).id();
-      if (wanted.test(otherId)) {
-        Topic topic = topics.get(other);
-        double value = Likeness.of(topics.get(number), topic, own.words(i), undatedAreFar).value();
-        if (value >= LEAST) {
-          reader.link(otherId, value);
+      if (wanted.test(other)) {
+        double words = own.words(i);
+        Topic others = topics.get(other);
+        if (Likeness.atMost(topic, others, words) >= needed) {
+          double value = Likeness.of(topic, others, words, undatedAreFar).value();
+          if (value >= needed) {
+            reader.link(others.report().id(), value);
+          }
         }
       }
     }

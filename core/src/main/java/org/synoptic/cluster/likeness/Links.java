@@ -22,6 +22,9 @@ final class Links {
   private double[] words = new double[4];
   private int size;
 
+  /** Where the weakest of as many links as are kept is; -1 when it has to be looked for. */
+  private int weakest = -1;
+
   /** No links; {@code reports} tells the ids of the numbers. */
   Links(List<Compared> reports) {
     this.reports = reports;
@@ -53,6 +56,7 @@ final class Links {
     } else if (!weaker(at, rank, other)) {
       return;
     }
+    weakest = -1;
     others[at] = other;
     ranks[at] = rank;
     words[at] = cosine;
@@ -74,6 +78,7 @@ final class Links {
     if (size < 0 || size > MOST_LINKS) {
       throw new IOException("no report has " + size + " links");
     }
+    weakest = -1;
     others = new int[size];
     ranks = new double[size];
     words = new double[size];
@@ -85,10 +90,12 @@ final class Links {
   }
 
   private int weakest() {
-    int weakest = 0;
-    for (int i = 1; i < size; i++) {
-      if (weaker(i, ranks[weakest], others[weakest])) {
-        weakest = i;
+    if (weakest < 0) {
+      weakest = 0;
+      for (int i = 1; i < size; i++) {
+        if (weaker(i, ranks[weakest], others[weakest])) {
+          weakest = i;
+        }
       }
     }
     return weakest;

@@ -2,12 +2,14 @@ package org.synoptic.cluster.online;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.cluster.likeness.LinkTable;
 
 /**
  * The stories of a state of which those that are awake are found without a look at the others: a
@@ -22,6 +24,11 @@ final class AwakeStories {
   private final TreeSet<KeptStory> awake = new TreeSet<>(BY_LAST_REPORT);
   private final Set<String> ids = new HashSet<>();
 
+  /** The reports of the stories that are awake, by their numbers in a table. */
+  private final BitSet reports = new BitSet();
+
+  private @Nullable LinkTable table;
+
   AwakeStories(Keyed<KeptStory> all) {
     this.all = all;
     for (String id : all.keys()) {
@@ -35,6 +42,9 @@ final class AwakeStories {
   private void wake(KeptStory story) {
     awake.add(story);
     ids.add(story.id());
+    if (table != null) {
+      table.mark(story.reports(), reports, true);
+    }
   }
 
   /** Takes the place of the story of the same id, if there is one. */
@@ -49,6 +59,9 @@ final class AwakeStories {
   void remove(String id) {
     KeptStory old = all.get(id);
     if (old != null) {
+      if (table != null && ids.contains(id)) {
+        table.mark(old.reports(), reports, false);
+      }
       awake.remove(old);
       ids.remove(id);
       all.remove(id);
@@ -58,6 +71,16 @@ final class AwakeStories {
   /** Whether a story is awake; null is none. */
   boolean has(@Nullable String id) {
     return id != null && ids.contains(id);
+  }
+
+  /** The reports of the stories that are awake, by their numbers in a table. Not to be changed. */
+  BitSet reports(LinkTable links) {
+    if (table != links) {
+      table = links;
+      reports.clear();
+      awake.forEach(story -> links.mark(story.reports(), reports, true));
+    }
+    return reports;
   }
 
   /** The stories that are awake, in the order of their ids. */

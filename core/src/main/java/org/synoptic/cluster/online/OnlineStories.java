@@ -172,8 +172,9 @@ public final class OnlineStories {
   /** Wakes the sleeping stories that a new report is like or that a decision is about. */
   private void wake(List<ReportProfile> arrived, Set<String> decided, ChangeLog changes) {
     Set<String> woken = new TreeSet<>();
+    StoryNearness nearness = new StoryNearness(links(), storyOf);
     for (ReportProfile report : arrived) {
-      woken.addAll(new StoryNearness(links(), storyOf).storiesLike(report.id(), state.stories()));
+      woken.addAll(nearness.sleepingLike(report.id(), state.stories(), awake));
     }
     decided.stream().map(storyOf::get).filter(id -> id != null).forEach(woken::add);
     for (String id : woken) {

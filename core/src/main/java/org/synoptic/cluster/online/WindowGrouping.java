@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.cluster.grouping.Grouping;
 import org.synoptic.cluster.grouping.KeptApart;
 import org.synoptic.cluster.grouping.LinkGraph;
@@ -76,11 +77,13 @@ final class WindowGrouping {
 
   private LinkGraph graph(LinkTable links) {
     LinkGraph graph = new LinkGraph(ids.size());
+    BitSet window = links.numbers(ids);
     for (int i = 0; i < root.length; i++) {
       int number = i;
       links.each(
           ids.get(i),
-          numbers::containsKey,
+          window::get,
+          0,
           (other, value) -> graph.put(number, numbers.getOrDefault(other, number), value));
     }
     return graph;
@@ -104,8 +107,10 @@ final class WindowGrouping {
     BitSet oneLiners = new BitSet();
     BitSet dated = new BitSet();
     long[] days = new long[root.length];
+    @Nullable Compared[] reports = new Compared[root.length];
     for (int i = 0; i < root.length; i++) {
       Compared report = links.report(ids.get(i));
+      reports[i] = report;
       if (report != null) {
         stubs.set(i, report.length() < Likeness.STUB_WORDS);
         flashes.set(i, report.length() < FLASH_WORDS);
@@ -120,8 +125,8 @@ final class WindowGrouping {
         oneLiners,
         dated,
         days,
-        (a, b) -> links.headlines(ids.get(a), ids.get(b)),
-        (a, b) -> links.leads(ids.get(a), ids.get(b)),
+        (a, b) -> Compared.headlines(reports[a], reports[b]),
+        (a, b) -> Compared.leads(reports[a], reports[b]),
         (a, b) -> links.mayBeFar(ids.get(a), ids.get(b)));
   }
 
