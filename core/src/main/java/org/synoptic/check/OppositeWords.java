@@ -2,7 +2,6 @@ package org.synoptic.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.synoptic.check.proposition.Kinds;
 import org.synoptic.check.proposition.Opposites;
 import org.synoptic.check.proposition.Proposition;
@@ -30,12 +29,10 @@ final class OppositeWords implements Counterclaim {
   @Override
   public List<CheckedPart> in(Statement clause, List<Statement> near) {
     List<CheckedPart> found = new ArrayList<>();
-    Set<String> ofDraft = story.vectors().of(clause.index()).keySet();
     for (Statement one : near) {
       if (ClauseTerms.share(story, clause, one) < SAME_WORDS) {
         continue;
       }
-      Set<String> ofReport = story.vectors().of(one.index()).keySet();
       for (Token token : clause.tokens()) {
         for (Token other : one.tokens()) {
           if (Opposites.are(token.lemma(), other.lemma())
@@ -46,8 +43,8 @@ final class OppositeWords implements Counterclaim {
               && !hasSameKind(one, token)
               && !Opposites.hasBoth(story.index().tokens(one), other)
               && isNegated(clause, token) == isNegated(one, other)
-              && !ofReport.contains(TermStem.of(token.lemma()))
-              && !ofDraft.contains(TermStem.of(other.lemma()))) {
+              && !story.vectors().has(one.index(), TermStem.of(token.lemma()))
+              && !story.vectors().has(clause.index(), TermStem.of(other.lemma()))) {
             found.add(part(token, one, other));
           }
         }

@@ -76,7 +76,7 @@ final class Circumstances {
     logit += areInOtherPersons(a, b) ? OTHER_PERSON : 0;
     logit += isFinite(a) || isFinite(b) ? 0 : NOTHING_SAID;
     logit += isHypothetical(a) == isHypothetical(b) ? 0 : OPEN;
-    logit += shareNumber(a, b) ? SAME_NUMBER : 0;
+    logit += vectors.shareNumeral(a.index(), b.index()) ? SAME_NUMBER : 0;
     return logit + PLACE * Math.log(1 + Math.min(a.sentence(), b.sentence()));
   }
 
@@ -102,8 +102,4 @@ final class Circumstances {
     return statement.modality() == Modality.HYPOTHETICAL;
   }
 
-  private boolean shareNumber(Statement a, Statement b) {
-    return vectors.of(a.index()).keySet().stream()
-        .anyMatch(term -> term.startsWith("=") && vectors.of(b.index()).containsKey(term));
-  }
 }

@@ -1,9 +1,6 @@
 package org.synoptic.compare.align;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.identity.StoryIdentities;
@@ -29,17 +26,58 @@ final class OtherFacts {
   /** A question mark, and the marks that may close a quotation behind it. */
   private static final Pattern QUESTION_END = Pattern.compile("\\?[”\"’')]{0,2}\\s{0,2}$");
 
-  /** Asked for each statement that a statement may be the same as. */
-  private final Map<Statement, Optional<String>> actors = new IdentityHashMap<>();
-
   private final StoryIndex story;
   private final StoryIdentities identities;
   private final HappeningDates dates;
+
+  /** By statement, what is asked of it for each one that it may be the same as. */
+  private final @Nullable Traits[] traits;
 
   OtherFacts(StoryIndex story, HappeningDates dates) {
     this.story = story;
     this.identities = story.identities();
     this.dates = dates;
+    this.traits = new Traits[story.statements().size()];
+  }
+
+  /**
+   * What is asked of one statement.
+   *
+   * @param actor the person who does it; null where it is not known to be one
+   * @param speaker the person who says it; null likewise
+   * @param counted what is counted by it; null for none
+   */
+  private record Traits(
+      @Nullable String actor,
+      @Nullable String speaker,
+      @Nullable Counted counted,
+      boolean asked,
+      boolean open) {}
+
+  /** Stems of a verb, and of its object where that is a number of things. */
+  private record Counted(String verb, String object) {}
+
+  private Traits traits(Statement statement) {
+    Traits known = traits[statement.index()];
+    if (known == null) {
+      Statement.Speaker speaker = statement.speaker();
+      Token object = countedObject(statement);
+      known =
+          new Traits(
+              person(actorOf(statement)),
+              person(speaker == null ? null : speaker.id()),
+              object == null
+                  ? null
+                  : new Counted(TermStem.of(statement.verb()), TermStem.of(object.lemma())),
+              isAsked(statement),
+              isOpen(statement));
+      traits[statement.index()] = known;
+    }
+    return known;
+  }
+
+  private @Nullable String person(@Nullable String id) {
+    return id != null && identities.kind(id) == Entity.Kind.PERSON ? id : null;
   }
 
   /** Whether anything shows it. */
@@ -49,7 +87,7 @@ final class OtherFacts {
         || OtherMeasures.in(a, b)
         || areOfOtherCounts(a, b)
         || areOfOtherMeasurements(a, b)
-        || isOpen(a) != isOpen(b)
+        || traits(a).open() != traits(b).open()
         || isOneAsked(a, b);
   }
 
@@ -58,12 +96,12 @@ final class OtherFacts {
    * 20 goals", "missed two matches". People who are counted may be called by other words.
    */
   boolean areOfOtherCounts(Statement a, Statement b) {
-    Token one = countedObject(a);
-    Token other = countedObject(b);
+    Counted one = traits(a).counted();
+    Counted other = traits(b).counted();
     return one != null
         && other != null
-        && !Synonyms.areSynonyms(TermStem.of(a.verb()), TermStem.of(b.verb()))
-        && !Synonyms.areSynonyms(TermStem.of(one.lemma()), TermStem.of(other.lemma()));
+        && !Synonyms.areSynonyms(one.verb(), other.verb())
+        && !Synonyms.areSynonyms(one.object(), other.object());
   }
 
   /** The object of the clause's verb where it is a number of things; null for none. */
@@ -89,10 +127,10 @@ final class OtherFacts {
 
   /** Whether two different people do it, or say it. */
   boolean areOfOtherPeople(Statement a, Statement b) {
-    return (areDifferentPeople(actor(a), actor(b)) && !isDoneTo(a, b) && !isDoneTo(b, a))
-        || (a.speaker() != null
-            && b.speaker() != null
-            && areDifferentPeople(a.speaker().id(), b.speaker().id()));
+    Traits left = traits(a);
+    Traits right = traits(b);
+    return (areDifferent(left.actor(), right.actor()) && !isDoneTo(a, b) && !isDoneTo(b, a))
+        || areDifferent(left.speaker(), right.speaker());
   }
 
   /** Whether one does both, as far as it is known. */
@@ -112,7 +150,7 @@ final class OtherFacts {
         && !isPassive(active)
         && story.reports().get(active.report()).mentions().stream()
             .anyMatch(one -> one.id().equals(patient) && active.covers(one.span()))
-        && !areDifferentPeople(agent(passive), active.subjectId());
+        && !areDifferent(person(agent(passive)), person(active.subjectId()));
   }
 
   private boolean isPassive(Statement statement) {
@@ -141,10 +179,6 @@ final class OtherFacts {
   }
 
   /** Who does it: of "I am sorry", who says so. */
-  private @Nullable String actor(Statement statement) {
-    return actors.computeIfAbsent(statement, one -> Optional.ofNullable(actorOf(one))).orElse(null);
-  }
-
   private static @Nullable String actorOf(Statement statement) {
     return statement.subjectId() == null
             && statement.isInFirstPerson()
@@ -153,12 +187,8 @@ final class OtherFacts {
         : statement.subjectId();
   }
 
-  private boolean areDifferentPeople(@Nullable String a, @Nullable String b) {
-    return a != null
-        && b != null
-        && !a.equals(b)
-        && identities.kind(a) == Entity.Kind.PERSON
-        && identities.kind(b) == Entity.Kind.PERSON;
+  private static boolean areDifferent(@Nullable String person, @Nullable String other) {
+    return person != null && other != null && !person.equals(other);
   }
 
   /** Whether all dates of the one differ from all dates of the other. */
@@ -183,7 +213,7 @@ final class OtherFacts {
 
   /** Whether one is somebody's question and the other is none: a question states nothing. */
   boolean isOneAsked(Statement a, Statement b) {
-    return isAsked(a) != isAsked(b);
+    return traits(a).asked() != traits(b).asked();
   }
 
   private boolean isAsked(Statement statement) {

@@ -1,38 +1,42 @@
 package org.synoptic.compare.align;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.List;
+import java.util.function.IntConsumer;
 
-/** Which statements have a term, by their numbers. */
+/** Which statements have a term, by the numbers of both. */
 final class Postings {
 
-  private static final int FIRST_LENGTH = 4;
+  /** Where in {@link #statements} those of each term begin, and where the last ones end. */
+  private final int[] starts;
 
-  /** Numbers in ascending order, and in the first place how many there are. */
-  private final Map<String, int[]> statements = new HashMap<>();
+  /** In ascending order for each term. */
+  private final int[] statements;
 
-  /** Adds a statement, whose number is not less than those before; it may be added twice. */
-  void add(String term, int statement) {
-    int[] known = statements.getOrDefault(term, new int[FIRST_LENGTH]);
-    int count = known[0];
-    if (count > 0 && known[count] == statement) {
-      return;
+  /**
+   * @param terms by statement its terms, each once
+   * @param most a number above those of all terms
+   */
+  Postings(List<int[]> terms, int most) {
+    starts = new int[most + 1];
+    terms.forEach(some -> Arrays.stream(some).forEach(term -> starts[term + 1]++));
+    for (int term = 0; term < most; term++) {
+      starts[term + 1] += starts[term];
     }
-    int[] more = count + 1 < known.length ? known : Arrays.copyOf(known, 2 * known.length);
-    more[++count] = statement;
-    more[0] = count;
-    statements.put(term, more);
+    statements = new int[starts[most]];
+    int[] free = starts.clone();
+    for (int statement = 0; statement < terms.size(); statement++) {
+      for (int term : terms.get(statement)) {
+        statements[free[term]++] = statement;
+      }
+    }
   }
 
-  /** The statements that have the term, of those after a statement, in order. */
-  IntStream after(int statement, String term) {
-    int[] known = statements.get(term);
-    if (known == null) {
-      return IntStream.empty();
+  /** Tells the statements that have the term, of those after a statement, in order. */
+  void after(int statement, int term, IntConsumer sink) {
+    int at = Arrays.binarySearch(statements, starts[term], starts[term + 1], statement + 1);
+    for (int i = at < 0 ? -1 - at : at; i < starts[term + 1]; i++) {
+      sink.accept(statements[i]);
     }
-    int at = Arrays.binarySearch(known, 1, known[0] + 1, statement + 1);
-    return Arrays.stream(known, at < 0 ? -1 - at : at, known[0] + 1);
   }
 }

@@ -9,19 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.compare.identity.StoryIdentities;
 import org.synoptic.compare.statement.HappeningDates;
 import org.synoptic.compare.statement.Statement;
-import org.synoptic.compare.statement.StatementTimes;
 import org.synoptic.compare.statement.StoryIndex;
-import org.synoptic.compare.terms.ComparedTimes;
-import org.synoptic.compare.terms.Synonyms;
-import org.synoptic.compare.terms.TermStem;
-import org.synoptic.model.Entity;
-import org.synoptic.model.Event;
 import org.synoptic.model.Span;
-import org.synoptic.model.Timex;
-import org.synoptic.syntax.ContentWords;
 import org.synoptic.text.encoder.SentenceEncoder;
 
 /**
@@ -92,31 +83,34 @@ public final class StatementMatcher {
   private static final double NEAR_FACT = 0.5;
 
   private final List<Statement> statements;
-
-  /** The stem of each statement's verb. */
-  private final List<String> verbs;
-
+  private final List<ActTraits> traits;
   private final StatementVectors vectors;
-  private final StoryIdentities identities;
   private final OtherFacts others;
   private final @Nullable MeaningMatcher meaning;
 
+  /** The matching pairs by words, best first; null before they are asked for. */
+  private @Nullable List<StatementPair> byWords;
+
   /** A matcher by words alone. */
   public StatementMatcher(StoryIndex story, StatementVectors vectors) {
-    this(story, vectors, new OtherFacts(story, HappeningDates.of(story)), null);
+    this(story, vectors, new OtherFacts(story, HappeningDates.of(story)));
   }
 
-  private StatementMatcher(
-      StoryIndex story,
-      StatementVectors vectors,
-      OtherFacts others,
-      @Nullable MeaningMatcher meaning) {
+  private StatementMatcher(StoryIndex story, StatementVectors vectors, OtherFacts others) {
     this.statements = story.statements();
-    this.verbs = statements.stream().map(statement -> TermStem.of(statement.verb())).toList();
+    this.traits = statements.stream().map(one -> ActTraits.of(one, story.identities())).toList();
     this.vectors = vectors;
-    this.identities = story.identities();
     this.others = others;
+    this.meaning = null;
+  }
+
+  private StatementMatcher(StatementMatcher byWords, MeaningMatcher meaning) {
+    this.statements = byWords.statements;
+    this.traits = byWords.traits;
+    this.vectors = byWords.vectors;
+    this.others = byWords.others;
     this.meaning = meaning;
+    this.byWords = byWords.byWords;
   }
 
   /**
@@ -128,15 +122,13 @@ public final class StatementMatcher {
       StoryIndex story, StatementVectors vectors, Supplier<@Nullable SentenceEncoder> encoder) {
     HappeningDates dates = HappeningDates.of(story);
     OtherFacts others = new OtherFacts(story, dates);
-    StatementMatcher byWords = new StatementMatcher(story, vectors, others, null);
+    StatementMatcher byWords = new StatementMatcher(story, vectors, others);
     Set<Statement.Place> open = StoryEncoding.sentences(story, byWords.matchesByWords());
     SentenceEncoder loaded = open.isEmpty() ? null : encoder.get();
     return loaded == null
         ? byWords
         : new StatementMatcher(
-            story,
-            vectors,
-            others,
+            byWords,
             new MeaningMatcher(story, new Circumstances(vectors, others, dates), loaded, open));
   }
 
@@ -177,6 +169,12 @@ public final class StatementMatcher {
   }
 
   private List<StatementPair> matchesByWords() {
+    List<StatementPair> found = byWords == null ? found() : byWords;
+    byWords = found;
+    return found;
+  }
+
+  private List<StatementPair> found() {
     List<StatementPair> candidates = candidates();
     Map<Partner, Double> best = new HashMap<>();
     for (StatementPair pair : candidates) {
@@ -208,15 +206,16 @@ public final class StatementMatcher {
 
   private List<StatementPair> candidates() {
     List<StatementPair> candidates = new ArrayList<>();
-    for (Statement a : statements) {
-      for (int later : vectors.sharingAfter(a.index(), FEWEST_SHARED)) {
-        Statement b = statements.get(later);
-        double score = wordScore(a, b);
-        if (score >= MUTUAL) {
-          candidates.add(new StatementPair(a, b, score));
-        }
-      }
-    }
+    vectors.sharing(
+        FEWEST_SHARED,
+        (one, later) -> {
+          Statement a = statements.get(one);
+          Statement b = statements.get(later);
+          double score = wordScore(a, b, MUTUAL);
+          if (score >= MUTUAL) {
+            candidates.add(new StatementPair(a, b, score));
+          }
+        });
     return candidates;
   }
 
@@ -274,15 +273,25 @@ public final class StatementMatcher {
    * one sentence.
    */
   public double wordScore(Statement a, Statement b) {
-    boolean sameOccasion = isSameOccasion(a, b);
-    if (a.place().equals(b.place())
-        || !shareEnough(a, b, sameOccasion)
+    return wordScore(a, b, 0);
+  }
+
+  /** The same, or 0 where it is surely less than {@code least}. */
+  private double wordScore(Statement a, Statement b, double least) {
+    ActTraits left = traits.get(a.index());
+    ActTraits right = traits.get(b.index());
+    boolean sameOccasion = left.isSameOccasion(right);
+    if (a.isOfSameSentence(b) || !shareEnough(a, b, sameOccasion)) {
+      return 0;
+    }
+    boolean sameAct = left.isSameAct(right);
+    double score = vectors.similarity(a.index(), b.index(), left.hasSameVerb(right));
+    if ((score < least && !sameOccasion && !sameAct)
         || others.areOfOtherMeasurements(a, b)
         || others.areOfOtherCounts(a, b)
         || others.isOneAsked(a, b)) {
       return 0;
     }
-    double score = vectors.similarity(a.index(), b.index(), haveSameVerb(a, b));
     if (sameOccasion) {
       score = SAME_OCCASION + Math.max(score, vectors.sentenceSimilarity(a.index(), b.index()));
     }
@@ -298,67 +307,25 @@ public final class StatementMatcher {
     if (OtherFacts.areOfOtherTimes(a, b)) {
       score -= OTHER_TIMES;
     }
-    return isSameAct(a, b) ? Math.max(score, SAME_ACT) : score;
+    return sameAct ? Math.max(score, SAME_ACT) : score;
   }
 
   private boolean shareEnough(Statement a, Statement b, boolean sameOccasion) {
-    int shared = vectors.shared(a.index(), b.index());
-    return shared >= FEWEST_SHARED
+    return vectors.share(a.index(), b.index(), FEWEST_SHARED)
         && (vectors.shareMoreThanNames(a.index(), b.index())
-            || (sameOccasion && shared >= FEWEST_SHARED_ON_OCCASION));
-  }
-
-  /** Whether one person does one thing on one day in both: "will travel", "is to visit". */
-  private boolean isSameAct(Statement a, Statement b) {
-    Timex left = StatementTimes.own(a);
-    Timex right = StatementTimes.own(b);
-    return a.subjectId() != null
-        && a.isAboutSame(b)
-        && identities.kind(a.subjectId()) == Entity.Kind.PERSON
-        && a.negative() == b.negative()
-        && left != null
-        && right != null
-        && left.value().length() >= ComparedTimes.DAY_LENGTH
-        && left.value().equals(right.value())
-        && Synonyms.areSynonyms(act(a), act(b));
-  }
-
-  /** Whether the verbs of both are of one meaning: only then may other words be synonyms. */
-  private boolean haveSameVerb(Statement a, Statement b) {
-    return a.head() != null
-        && b.head() != null
-        && Synonyms.areSynonyms(verbs.get(a.index()), verbs.get(b.index()));
-  }
-
-  /** The stem of the clause's event, otherwise of its verb. */
-  private static String act(Statement statement) {
-    Event main = statement.mainEvent();
-    return TermStem.of(main == null ? statement.verb() : main.lemma());
-  }
-
-  /** Whether both are words of one speaker, said at one named time. */
-  private static boolean isSameOccasion(Statement a, Statement b) {
-    return a.speaker() != null
-        && b.speaker() != null
-        && a.speaker().id() != null
-        && a.speaker().id().equals(b.speaker().id())
-        && a.frameDate() != null
-        && b.frameDate() != null
-        && a.frameDate().value().equals(b.frameDate().value());
+            || (sameOccasion && vectors.share(a.index(), b.index(), FEWEST_SHARED_ON_OCCASION)));
   }
 
   /** Whether both verbs are content words and neither is among the other's terms. */
   private boolean areOtherActs(Statement a, Statement b) {
-    if (a.head() == null
-        || b.head() == null
-        || !ContentWords.isContent(a.head())
-        || !ContentWords.isContent(b.head())) {
-      return false;
-    }
-    String left = verbs.get(a.index());
-    String right = verbs.get(b.index());
-    return !Synonyms.areSynonyms(left, right)
-        && !vectors.of(a.index()).containsKey(right)
-        && !vectors.of(b.index()).containsKey(left);
+    ActTraits left = traits.get(a.index());
+    ActTraits right = traits.get(b.index());
+    return left.verb() != null
+        && right.verb() != null
+        && left.isContent()
+        && right.isContent()
+        && !left.hasSameVerb(right)
+        && !vectors.has(a.index(), right.verb())
+        && !vectors.has(b.index(), left.verb());
   }
 }

@@ -1,20 +1,17 @@
 package org.synoptic.compare.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.synoptic.compare.identity.NameMatcher;
 import org.synoptic.compare.statement.ReportView;
 import org.synoptic.compare.statement.Statement;
-import org.synoptic.compare.terms.Synonyms;
 
 /**
  * The terms of each statement, weighed by inverse document frequency over the story's statements,
@@ -53,11 +50,11 @@ public final class StatementVectors {
 
   private final List<TermVector> clauses = new ArrayList<>();
   private final List<TermVector> sentences = new ArrayList<>();
-  private final List<Set<String>> clauseTerms = new ArrayList<>();
-  private final List<Set<String>> sensesBesidesNames = new ArrayList<>();
-  private final Postings holders = new Postings();
-  private final Postings senseHolders = new Postings();
-  private final Map<String, Integer> frequency = new HashMap<>();
+  private final List<int[]> sensesBesidesNames = new ArrayList<>();
+  private final TermNumbers numbers;
+  private final Postings holders;
+  private final Postings senseHolders;
+  private final int[] frequency;
   private final double enough;
 
   /** How many statements count. */
@@ -72,42 +69,36 @@ public final class StatementVectors {
    */
   public StatementVectors(
       List<Statement> statements, List<ReportView> reports, Predicate<Statement> counted) {
-    List<TreeMap<String, Double>> weights = new ArrayList<>();
+    List<Map<String, Double>> weights = new ArrayList<>();
     for (Statement statement : statements) {
-      ReportView report = reports.get(statement.report());
-      weights.add(occurrences(statement, report));
-      clauseTerms.add(new HashSet<>(report.terms(statement.tokens())));
+      weights.add(occurrences(statement, reports.get(statement.report())));
     }
+    numbers = new TermNumbers(weights.stream().map(Map::keySet).toList());
+    frequency = new int[numbers.size()];
     for (Statement statement : statements) {
       if (counted.test(statement)) {
         all++;
-        weights
-            .get(statement.index())
-            .keySet()
-            .forEach(term -> frequency.merge(term, 1, Integer::sum));
+        weights.get(statement.index()).keySet().forEach(term -> frequency[numbers.of(term)]++);
       }
     }
     enough = ENOUGH * Math.log((all + SMOOTHING) / 2);
     weights.forEach(terms -> clauses.add(weighed(terms)));
-    for (int i = 0; i < clauses.size(); i++) {
-      for (String term : clauses.get(i).weights().keySet()) {
-        holders.add(term, i);
-        senseHolders.add(sense(term), i);
-      }
-      sensesBesidesNames.add(sensesBesidesNames(clauseTerms.get(i)));
+    for (Statement statement : statements) {
+      List<String> terms = reports.get(statement.report()).terms(statement.tokens());
+      sensesBesidesNames.add(
+          numbers.senses(terms.stream().filter(term -> !term.startsWith("@")).toList()));
     }
+    holders = new Postings(clauses.stream().map(TermVector::terms).toList(), numbers.size());
+    senseHolders = new Postings(clauses.stream().map(this::senses).toList(), numbers.senses());
     addSentences(statements);
   }
 
-  private static Set<String> sensesBesidesNames(Set<String> terms) {
-    return terms.stream()
-        .filter(term -> !term.startsWith("@"))
-        .map(StatementVectors::sense)
-        .collect(Collectors.toUnmodifiableSet());
+  private int[] senses(TermVector clause) {
+    return Arrays.stream(clause.terms()).map(numbers::sense).sorted().distinct().toArray();
   }
 
-  private static TreeMap<String, Double> occurrences(Statement statement, ReportView report) {
-    TreeMap<String, Double> terms = new TreeMap<>();
+  private static Map<String, Double> occurrences(Statement statement, ReportView report) {
+    Map<String, Double> terms = new HashMap<>();
     report.terms(statement.frame()).forEach(term -> terms.put(term, FRAME_WEIGHT));
     Statement.Speaker speaker = statement.speaker();
     if (speaker != null) {
@@ -118,70 +109,103 @@ public final class StatementVectors {
     return terms;
   }
 
-  private TermVector weighed(TreeMap<String, Double> terms) {
-    terms.replaceAll((term, times) -> times * idf(term));
-    return new TermVector(terms);
+  private TermVector weighed(Map<String, Double> terms) {
+    SortedMap<Integer, Double> weights = new TreeMap<>();
+    terms.forEach((term, times) -> weights.put(numbers.of(term), times * idf(numbers.of(term))));
+    return new TermVector(numbers, weights);
   }
 
   private void addSentences(List<Statement> statements) {
-    Map<Statement.Place, TreeMap<String, Double>> weights = new HashMap<>();
+    Map<Statement.Place, List<TermVector>> parts = new HashMap<>();
     for (Statement one : statements) {
-      TreeMap<String, Double> terms = weights.computeIfAbsent(one.place(), k -> new TreeMap<>());
-      clauses.get(one.index()).weights().forEach((t, w) -> terms.merge(t, w, Math::max));
+      parts.computeIfAbsent(one.place(), k -> new ArrayList<>()).add(clauses.get(one.index()));
     }
     Map<Statement.Place, TermVector> vectors = new HashMap<>();
-    weights.forEach((sentence, terms) -> vectors.put(sentence, new TermVector(terms)));
+    parts.forEach((place, some) -> vectors.put(place, TermVector.greatest(numbers, some)));
     for (Statement one : statements) {
       sentences.add(vectors.getOrDefault(one.place(), clauses.get(one.index())));
     }
   }
 
   /** Natural logarithm of the smoothed number of statements by the number that has the term. */
-  private double idf(String term) {
-    int having = frequency.getOrDefault(term, 1);
+  private double idf(int term) {
+    int having = Math.max(1, frequency[term]);
     return Math.max(LEAST_IDF, Math.log((all + SMOOTHING) / having));
   }
 
-  /** The terms of a statement and their weights. */
-  public Map<String, Double> of(int statement) {
-    return clauses.get(statement).weights();
+  /** Whether a statement has a term. */
+  public boolean has(int statement, String term) {
+    return clauses.get(statement).has(numbers.of(term));
   }
 
-  private boolean isCommon(String term) {
-    return clauseTerms.size() > MANY_STATEMENTS
-        && frequency.getOrDefault(term, 0) > COMMON * clauseTerms.size();
+  /** Whether two statements share a number of the reports. */
+  boolean shareNumeral(int a, int b) {
+    return clauses.get(a).sharesNumeral(clauses.get(b));
+  }
+
+  private boolean isCommon(int term) {
+    return clauses.size() > MANY_STATEMENTS && frequency[term] > COMMON * clauses.size();
   }
 
   /**
-   * The statements after {@code statement} that share a term with it which is not common, and may
+   * Tells for each statement the later ones that share a term with it which is not common, and may
    * share so many terms or synonyms of them as are asked for.
    */
-  List<Integer> sharingAfter(int statement, int fewest) {
-    BitSet found = new BitSet();
+  void sharing(int fewest, Pairs sink) {
     int[] shared = new int[clauses.size()];
-    for (String term : of(statement).keySet()) {
-      if (!isCommon(term)) {
-        holders.after(statement, term).forEach(found::set);
+    BitSet found = new BitSet();
+    for (int statement = 0; statement < shared.length; statement++) {
+      int[] terms = clauses.get(statement).terms();
+      for (int term : terms) {
+        senseHolders.after(statement, numbers.sense(term), other -> shared[other]++);
       }
-      senseHolders.after(statement, sense(term)).forEach(other -> shared[other]++);
+      for (int term : terms) {
+        if (!isCommon(term)) {
+          holders.after(
+              statement,
+              term,
+              other -> {
+                if (shared[other] >= fewest) {
+                  found.set(other);
+                }
+              });
+        }
+      }
+      for (int other = found.nextSetBit(0); other >= 0; other = found.nextSetBit(other + 1)) {
+        sink.accept(statement, other);
+      }
+      found.clear();
+      Arrays.fill(shared, statement, shared.length, 0);
     }
-    return found.stream().filter(other -> shared[other] >= fewest).boxed().toList();
   }
 
-  /** What a term means: the same for synonyms, and for nothing else. */
-  private static String sense(String term) {
-    String meaning = Synonyms.meaning(term);
-    return meaning == null ? term : "~" + meaning;
+  /** Takes two statements. */
+  interface Pairs {
+    void accept(int statement, int later);
   }
 
   /** Whether the clauses, without their frames, share a term that is no name. */
   boolean shareMoreThanNames(int a, int b) {
-    return !Collections.disjoint(sensesBesidesNames.get(a), sensesBesidesNames.get(b));
+    int[] one = sensesBesidesNames.get(a);
+    int[] other = sensesBesidesNames.get(b);
+    int i = 0;
+    int j = 0;
+    while (i < one.length && j < other.length) {
+      if (one[i] == other[j]) {
+        return true;
+      }
+      if (one[i] < other[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return false;
   }
 
-  /** How many terms two statements share; a synonym counts as the term. */
-  int shared(int a, int b) {
-    return clauses.get(a).shared(clauses.get(b));
+  /** Whether two statements share so many terms; a synonym counts as the term. */
+  boolean share(int a, int b, int fewest) {
+    return clauses.get(a).shares(clauses.get(b), fewest);
   }
 
   /** How alike two statements are, 0 to 1, where synonyms count. */

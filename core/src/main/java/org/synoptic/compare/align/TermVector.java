@@ -1,13 +1,13 @@
 package org.synoptic.compare.align;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.compare.terms.Synonyms;
 
-/** Weighed terms of a clause or a sentence. */
+/** Weighed terms of a clause or a sentence, by their {@link TermNumbers}. */
 final class TermVector {
 
   /** Factor for a number that the other lacks: one thing may be given with two numbers. By hand. */
@@ -21,27 +21,61 @@ final class TermVector {
 
   private static final double CONTAINMENT_SHARE = 0.4;
 
-  /** In the order of the terms, so that sums are the same every time. */
-  private final Map<String, Double> weights;
+  private static final int[] NOWHERE = {};
 
-  private final Map<String, String> termByMeaning = new HashMap<>();
-  private final Map<String, String> meanings = new HashMap<>();
+  private final TermNumbers numbers;
+
+  /** In order, so that sums are the same every time. */
+  private final int[] terms;
+
+  private final double[] weights;
+
+  /** The places of the terms that stand in the list of synonyms. */
+  private final int[] withMeaning;
+
   private final double sum;
+  private final Norm norm;
+  private final boolean hasNumerals;
 
-  TermVector(TreeMap<String, Double> weights) {
-    this.weights = new LinkedHashMap<>(weights);
-    this.sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
-    for (String term : weights.keySet()) {
-      String meaning = Synonyms.meaning(term);
-      if (meaning != null) {
-        termByMeaning.putIfAbsent(meaning, term);
-        meanings.put(term, meaning);
-      }
-    }
+  /**
+   * @param weights the weights by the numbers of the terms
+   */
+  TermVector(TermNumbers numbers, SortedMap<Integer, Double> weights) {
+    this.numbers = numbers;
+    this.terms = weights.keySet().stream().mapToInt(Integer::intValue).toArray();
+    this.weights = weights.values().stream().mapToDouble(Double::doubleValue).toArray();
+    this.sum = Arrays.stream(this.weights).sum();
+    int[] known =
+        IntStream.range(0, terms.length).filter(i -> numbers.meaning(terms[i]) >= 0).toArray();
+    this.withMeaning = known.length == 0 ? NOWHERE : known;
+    this.hasNumerals = Arrays.stream(terms).anyMatch(numbers::isNumeral);
+    this.norm = norm(null);
   }
 
-  Map<String, Double> weights() {
-    return weights;
+  /** The greatest weight of each term in some vectors of one story. */
+  static TermVector greatest(TermNumbers numbers, Collection<TermVector> vectors) {
+    SortedMap<Integer, Double> greatest = new TreeMap<>();
+    for (TermVector vector : vectors) {
+      for (int i = 0; i < vector.terms.length; i++) {
+        greatest.merge(vector.terms[i], vector.weights[i], Math::max);
+      }
+    }
+    return new TermVector(numbers, greatest);
+  }
+
+  /** The numbers of the terms, in order. */
+  int[] terms() {
+    return terms;
+  }
+
+  boolean has(int term) {
+    return Arrays.binarySearch(terms, term) >= 0;
+  }
+
+  /** Whether both have one number of the reports. */
+  boolean sharesNumeral(TermVector other) {
+    return hasNumerals
+        && Arrays.stream(terms).anyMatch(term -> numbers.isNumeral(term) && other.has(term));
   }
 
   /**
@@ -53,26 +87,27 @@ final class TermVector {
    */
   double similarity(TermVector other, double enough, boolean withSynonyms) {
     Shared shared = new Shared();
-    for (Map.Entry<String, Double> term : weights.entrySet()) {
-      Double same = other.weights.get(term.getKey());
-      if (same != null) {
-        shared.add(1, term.getValue(), same);
+    int there = 0;
+    for (int here = 0; here < terms.length; here++) {
+      there = other.atOrAfter(there, terms[here]);
+      if (other.isAt(there, terms[here])) {
+        shared.add(1, weights[here], other.weights[there]);
         continue;
       }
-      Double synonym = withSynonyms ? synonymIn(other, term.getKey()) : null;
-      if (synonym != null) {
-        shared.add(SYNONYM, term.getValue(), synonym);
+      int synonym = withSynonyms ? synonymIn(other, terms[here]) : -1;
+      if (synonym >= 0) {
+        shared.add(SYNONYM, weights[here], other.weights[synonym]);
       }
     }
     if (shared.product == 0) {
       return 0;
     }
-    Norm norm = normAgainst(other);
+    Norm own = normAgainst(other);
     Norm otherNorm = other.normAgainst(this);
-    double containment = Math.max(shared.weight / norm.sum(), shared.otherWeight / otherNorm.sum());
+    double containment = Math.max(shared.weight / own.sum(), shared.otherWeight / otherNorm.sum());
     double sure = Math.sqrt(Math.min(1, shared.evidence / enough));
     double cosineShare =
-        COSINE_SHARE * shared.product / Math.sqrt(norm.squares() * otherNorm.squares());
+        COSINE_SHARE * shared.product / Math.sqrt(own.squares() * otherNorm.squares());
     return (cosineShare + CONTAINMENT_SHARE * containment) * sure;
   }
 
@@ -91,21 +126,42 @@ final class TermVector {
     }
   }
 
-  /** The weight of the other's synonym of a term, null where it has none. */
-  private @Nullable Double synonymIn(TermVector other, String term) {
-    String meaning = meanings.get(term);
-    String synonym = meaning == null ? null : other.termByMeaning.get(meaning);
-    return synonym == null || weights.containsKey(synonym) ? null : other.weights.get(synonym);
+  /** The first place from one on that has a term or a later one. */
+  private int atOrAfter(int from, int term) {
+    int place = from;
+    while (place < terms.length && terms[place] < term) {
+      place++;
+    }
+    return place;
   }
 
-  /** How many terms both have, or the other has a synonym of. */
-  int shared(TermVector other) {
+  private boolean isAt(int place, int term) {
+    return place < terms.length && terms[place] == term;
+  }
+
+  /** The place of the other's synonym of a term, negative where it has none of its own. */
+  private int synonymIn(TermVector other, int term) {
+    int meaning = numbers.meaning(term);
+    if (meaning >= 0) {
+      for (int place : other.withMeaning) {
+        if (numbers.meaning(other.terms[place]) == meaning) {
+          return has(other.terms[place]) ? -1 : place;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Whether both have so many terms, or the other has a synonym of them. */
+  boolean shares(TermVector other, int fewest) {
     int shared = 0;
-    for (String term : weights.keySet()) {
-      boolean both = other.weights.containsKey(term) || synonymIn(other, term) != null;
+    int there = 0;
+    for (int here = 0; here < terms.length && shared < fewest; here++) {
+      there = other.atOrAfter(there, terms[here]);
+      boolean both = other.isAt(there, terms[here]) || synonymIn(other, terms[here]) >= 0;
       shared += both ? 1 : 0;
     }
-    return shared;
+    return shared >= fewest;
   }
 
   /** Sum and sum of squares of the weights. */
@@ -113,12 +169,15 @@ final class TermVector {
 
   /** The norm, with numbers that the other lacks counted less. */
   private Norm normAgainst(TermVector other) {
+    return hasNumerals ? norm(other) : norm;
+  }
+
+  private Norm norm(@Nullable TermVector other) {
     double all = 0;
     double squares = 0;
-    for (Map.Entry<String, Double> term : weights.entrySet()) {
-      boolean otherNumber =
-          term.getKey().startsWith("=") && !other.weights.containsKey(term.getKey());
-      double weight = term.getValue() * (otherNumber ? OTHER_NUMBER : 1);
+    for (int i = 0; i < terms.length; i++) {
+      boolean otherNumber = other != null && numbers.isNumeral(terms[i]) && !other.has(terms[i]);
+      double weight = weights[i] * (otherNumber ? OTHER_NUMBER : 1);
       all += weight;
       squares += weight * weight;
     }
@@ -128,9 +187,11 @@ final class TermVector {
   /** The weighed share of these terms that the other has too, 0 to 1. */
   double shareIn(TermVector other) {
     double shared = 0;
-    for (Map.Entry<String, Double> term : weights.entrySet()) {
-      if (other.weights.containsKey(term.getKey())) {
-        shared += term.getValue();
+    int there = 0;
+    for (int here = 0; here < terms.length; here++) {
+      there = other.atOrAfter(there, terms[here]);
+      if (other.isAt(there, terms[here])) {
+        shared += weights[here];
       }
     }
     return sum == 0 ? 0 : shared / sum;

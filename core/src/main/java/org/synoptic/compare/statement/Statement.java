@@ -78,6 +78,10 @@ public record Statement(
     return new Place(report, sentence);
   }
 
+  public boolean isOfSameSentence(Statement other) {
+    return report == other.report && sentence == other.sentence;
+  }
+
   /** From the first of its words to the last. */
   public Span extent() {
     return spans.stream().reduce(Span::union).orElseThrow();
