@@ -2,8 +2,10 @@ package org.synoptic.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,30 +25,54 @@ public final class SharedRuns {
 
   private final Text textA;
   private final Text textB;
-  private final Words a;
-  private final Words b;
+  private final int[] a;
+  private final int[] b;
   private final boolean[] usedA;
   private final boolean[] usedB;
 
   /**
    * A text that is compared with several others.
    *
-   * @param places where each sequence of {@link #SEED} words begins
+   * @param forms its words by number: the same for equal forms of all texts
+   * @param seeds its sequences of {@link #SEED} words by number, in order, each once
+   * @param places where each of these begins
    */
-  public record Text(Words words, Map<String, List<Integer>> places) {
+  public record Text(Words words, int[] forms, int[] seeds, int[][] places) {
 
-    public static Text of(Words words) {
-      return new Text(words, Shingles.of(words, SEED).places());
+    /** Texts that can be compared with each other. */
+    public static List<Text> all(List<Words> texts) {
+      Map<String, Integer> forms = new HashMap<>();
+      Map<String, Integer> seeds = new HashMap<>();
+      return texts.stream().map(words -> of(words, forms, seeds)).toList();
+    }
+
+    private static Text of(Words words, Map<String, Integer> forms, Map<String, Integer> seeds) {
+      TreeMap<Integer, int[]> places = new TreeMap<>();
+      Shingles.of(words, SEED)
+          .places()
+          .forEach(
+              (shingle, at) ->
+                  places.put(
+                      number(seeds, shingle), at.stream().mapToInt(Integer::intValue).toArray()));
+      return new Text(
+          words,
+          words.forms().stream().mapToInt(form -> number(forms, form)).toArray(),
+          places.keySet().stream().mapToInt(Integer::intValue).toArray(),
+          places.values().toArray(int[][]::new));
+    }
+
+    private static int number(Map<String, Integer> numbers, String word) {
+      return numbers.computeIfAbsent(word, key -> numbers.size());
     }
   }
 
   private SharedRuns(Text textA, Text textB) {
     this.textA = textA;
     this.textB = textB;
-    this.a = textA.words();
-    this.b = textB.words();
-    this.usedA = new boolean[a.size()];
-    this.usedB = new boolean[b.size()];
+    this.a = textA.forms();
+    this.b = textB.forms();
+    this.usedA = new boolean[a.length];
+    this.usedB = new boolean[b.length];
   }
 
   /**
@@ -110,7 +136,8 @@ public final class SharedRuns {
 
   /** Returns the runs of {@code a} and {@code b} in the order of the first text. */
   public static List<Run> of(Words a, Words b) {
-    return of(Text.of(a), Text.of(b));
+    List<Text> texts = Text.all(List.of(a, b));
+    return of(texts.get(0), texts.get(1));
   }
 
   /** Returns the runs of {@code a} and {@code b} in the order of the first text. */
@@ -135,31 +162,40 @@ public final class SharedRuns {
 
   /** Returns the maximal matches, the longest first. */
   private List<Match> matches() {
-    Map<String, List<Integer>> inA = textA.places();
-    Map<String, List<Integer>> inB = textB.places();
     List<Match> matches = new ArrayList<>();
-    inA.forEach(
-        (shingle, is) -> {
-          List<Integer> js = inB.getOrDefault(shingle, List.of());
-          if (is.size() * js.size() <= MOST_PLACES) {
-            is.forEach(i -> js.forEach(j -> addMaximal(matches, i, j)));
-          }
-        });
+    int inB = 0;
+    for (int inA = 0; inA < textA.seeds().length; inA++) {
+      int seed = textA.seeds()[inA];
+      while (inB < textB.seeds().length && textB.seeds()[inB] < seed) {
+        inB++;
+      }
+      if (inB < textB.seeds().length && textB.seeds()[inB] == seed) {
+        addMaximal(matches, textA.places()[inA], textB.places()[inB]);
+      }
+    }
     matches.sort(
         Comparator.comparingInt((Match match) -> -match.length())
             .thenComparingInt(Match::a)
             .thenComparingInt(Match::b));
-    return matches.stream().distinct().toList();
+    return matches;
+  }
+
+  private void addMaximal(List<Match> matches, int[] is, int[] js) {
+    if (is.length * js.length <= MOST_PLACES) {
+      for (int i : is) {
+        for (int j : js) {
+          addMaximal(matches, i, j);
+        }
+      }
+    }
   }
 
   private void addMaximal(List<Match> matches, int i, int j) {
-    if (i > 0 && j > 0 && a.form(i - 1).equals(b.form(j - 1))) {
+    if (i > 0 && j > 0 && a[i - 1] == b[j - 1]) {
       return;
     }
     int length = 0;
-    while (i + length < a.size()
-        && j + length < b.size()
-        && a.form(i + length).equals(b.form(j + length))) {
+    while (i + length < a.length && j + length < b.length && a[i + length] == b[j + length]) {
       length++;
     }
     matches.add(new Match(i, j, length));

@@ -38,6 +38,11 @@ final class BorneWords {
   private final Map<Statement.Place, Set<String>> sentences = new HashMap<>();
   private final Map<Integer, Set<String>> bodies = new HashMap<>();
 
+  /** Where each report makes the claim that was asked for last. */
+  private final Map<Integer, Near> near = new HashMap<>();
+
+  private List<Statement> nearOf = List.of();
+
   BorneWords(StoryIndex story, NewsValue value, StatementMatcher matcher) {
     this.story = story;
     this.value = value;
@@ -93,6 +98,14 @@ final class BorneWords {
   private record Near(int report, Set<Statement.Place> places, Set<String> stems) {}
 
   private Near near(int report, List<Statement> claim) {
+    if (claim != nearOf) {
+      near.clear();
+      nearOf = claim;
+    }
+    return near.computeIfAbsent(report, of -> read(of, claim));
+  }
+
+  private Near read(int report, List<Statement> claim) {
     Set<Statement.Place> places = new LinkedHashSet<>();
     claim.stream().filter(one -> one.report() == report).map(Statement::place).forEach(places::add);
     Set<String> stems = new TreeSet<>();

@@ -37,13 +37,15 @@ public final class Denials {
       entry.statements().forEach(one -> entryOf.put(one.index(), entry));
     }
     Map<String, Sides> disputes = new LinkedHashMap<>();
+    List<Statement> told =
+        story.statements().stream()
+            .filter(one -> one.speaker() != null && entryOf.containsKey(one.index()))
+            .filter(assertions::isAsserted)
+            .toList();
     for (Statement denial : story.statements()) {
-      if (!denial.isDenied()) {
-        continue;
-      }
-      for (Statement assertion : story.statements()) {
+      LedgerEntry denied = denial.isDenied() ? entryOf.get(denial.index()) : null;
+      for (Statement assertion : denied == null ? List.<Statement>of() : told) {
         LedgerEntry asserted = entryOf.get(assertion.index());
-        LedgerEntry denied = entryOf.get(denial.index());
         if (asserted != null && denied != null && isContradicted(assertion, denial)) {
           disputes
               .computeIfAbsent(
@@ -59,11 +61,10 @@ public final class Denials {
   /** Whether one speaker says what another one denies. */
   private boolean isContradicted(Statement assertion, Statement denial) {
     return assertion.speaker() != null
+        && matcher.score(assertion, denial) >= SAME_MATTER
         && assertions.isPlainDenial(denial, assertion)
-        && assertions.isAsserted(assertion)
         && !isSameSpeaker(assertion.speaker(), denial.speaker())
-        && !words(assertion).equals(words(denial))
-        && matcher.score(assertion, denial) >= SAME_MATTER;
+        && !words(assertion).equals(words(denial));
   }
 
   private String words(Statement statement) {

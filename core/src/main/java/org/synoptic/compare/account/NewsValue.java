@@ -32,6 +32,9 @@ final class NewsValue {
 
   private final Idf idf = Idf.english();
   private final Map<String, Double> weights = new HashMap<>();
+
+  /** The stems of texts that were read: reports tell much in the same words. */
+  private final Map<String, Set<String>> stems = new HashMap<>();
   private final List<Set<String>> headlines = new ArrayList<>();
   private final List<Lead> leads = new ArrayList<>();
 
@@ -76,6 +79,10 @@ final class NewsValue {
 
   /** The stems of a text's content words, synonyms under one. */
   Set<String> stems(String text) {
+    return stems.computeIfAbsent(text, this::read);
+  }
+
+  private Set<String> read(String text) {
     Set<String> stems = new TreeSet<>();
     for (String form : Words.of(text).forms()) {
       if (!StopWords.isFunctionWord(form)) {
@@ -86,7 +93,7 @@ final class NewsValue {
         weights.putIfAbsent(known, idf.of(form));
       }
     }
-    return stems;
+    return Collections.unmodifiableSet(stems);
   }
 
   /** The weight of some stems together. */

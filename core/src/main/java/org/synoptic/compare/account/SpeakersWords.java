@@ -41,8 +41,11 @@ final class SpeakersWords {
   /** By report: the words between its quotation marks, by the same. */
   private final Map<Integer, Map<String, List<String>>> quoted = new HashMap<>();
 
-  /** The letters of each statement that is direct speech. */
-  private final Map<Statement, String> direct = new LinkedHashMap<>();
+  /** All direct speech, statement by statement, by its letters. */
+  private final Map<String, List<Statement>> direct = new LinkedHashMap<>();
+
+  /** By the letters of direct speech whether two named speakers say so. */
+  private final Map<String, Boolean> ofTwoSpeakers = new HashMap<>();
 
   SpeakersWords(StoryIndex story) {
     this.story = story;
@@ -59,7 +62,7 @@ final class SpeakersWords {
     }
     for (Statement one : story.statements()) {
       if (one.isDirect()) {
-        direct.put(one, letters(story.article(one.report()).body(), List.of(one.extent())));
+        direct.computeIfAbsent(letters(one), key -> new ArrayList<>()).add(one);
       }
     }
   }
@@ -106,17 +109,18 @@ final class SpeakersWords {
 
   /** Whether reports put the words of a statement to two named speakers. */
   boolean hasTwoSpeakers(Statement wording) {
-    return hasTwoSpeakers(withSameWords(wording));
+    return wording.isDirect()
+        && ofTwoSpeakers.computeIfAbsent(
+            letters(wording), words -> hasTwoSpeakers(withSameWords(words)));
   }
 
-  /** All direct speech of the story that has the words of another, or is among them. */
-  private List<Statement> withSameWords(Statement wording) {
-    String words = direct.getOrDefault(wording, "");
+  /** All direct speech of the story that has some words, or is among them. */
+  private List<Statement> withSameWords(String words) {
     List<Statement> same = new ArrayList<>();
     direct.forEach(
-        (one, letters) -> {
+        (letters, statements) -> {
           if (isPartOf(letters, words) || isPartOf(words, letters)) {
-            same.add(one);
+            same.addAll(statements);
           }
         });
     return same;
@@ -129,6 +133,10 @@ final class SpeakersWords {
   /** Whether a speaker bears a name: its last word is written with a capital. */
   private static boolean isNamed(String name) {
     return !name.isEmpty() && Character.isUpperCase(name.codePointAt(name.lastIndexOf(' ') + 1));
+  }
+
+  private String letters(Statement statement) {
+    return letters(story.article(statement.report()).body(), List.of(statement.extent()));
   }
 
   private static String letters(String body, List<Span> spans) {

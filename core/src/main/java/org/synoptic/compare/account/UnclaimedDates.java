@@ -76,7 +76,7 @@ final class UnclaimedDates {
       return null;
     }
     List<Statement> own =
-        story.statements().stream().filter(one -> one.place().equals(place)).toList();
+        story.ofSentence(place);
     return own.stream()
         .filter(one -> one.covers(verb.span()))
         .findFirst()

@@ -100,13 +100,13 @@ public final class Origins {
               : new Shared(one.to().span(), one.from().span());
       shared.computeIfAbsent(pair, key -> new ArrayList<>()).add(spans);
     }
-    Map<String, Integer> words = new HashMap<>();
-    reports.forEach((id, report) -> words.put(id, Words.of(report.article().body()).size()));
+    Map<String, WordCounts> words = new HashMap<>();
+    reports.forEach((id, report) -> words.put(id, new WordCounts(report.article().body())));
     TreeSet<Pair> copies = new TreeSet<>();
     TreeSet<Pair> kin = new TreeSet<>();
     shared.forEach(
         (pair, spans) -> {
-          double part = sharePart(reports, words, pair, spans);
+          double part = sharePart(words, pair, spans);
           if (part >= SAME_TEXT) {
             copies.add(pair);
           }
@@ -134,18 +134,34 @@ public final class Origins {
     return cited;
   }
 
-  private static double sharePart(
-      Map<String, AnnotatedArticle> reports,
-      Map<String, Integer> words,
-      Pair pair,
-      List<Shared> spans) {
-    String bodyA = body(reports, pair.a());
-    String bodyB = body(reports, pair.b());
-    int wordsA = Words.of(bodyA, spans.stream().map(Shared::a).toList()).size();
-    int wordsB = Words.of(bodyB, spans.stream().map(Shared::b).toList()).size();
-    double shareA = wordsA / (double) Math.max(1, words.getOrDefault(pair.a(), 0));
-    double shareB = wordsB / (double) Math.max(1, words.getOrDefault(pair.b(), 0));
+  private static double sharePart(Map<String, WordCounts> words, Pair pair, List<Shared> spans) {
+    double shareA = share(words.get(pair.a()), spans.stream().map(Shared::a).toList());
+    double shareB = share(words.get(pair.b()), spans.stream().map(Shared::b).toList());
     return Math.max(shareA, shareB);
+  }
+
+  private static double share(@Nullable WordCounts words, List<Span> spans) {
+    return words == null ? 0 : words.of(spans) / (double) Math.max(1, words.all);
+  }
+
+  /** How many words stand in some parts of a text, each part read once. */
+  private static final class WordCounts {
+    private final String text;
+    private final int all;
+    private final Map<Span, Integer> parts = new HashMap<>();
+
+    WordCounts(String text) {
+      this.text = text;
+      this.all = Words.of(text).size();
+    }
+
+    int of(List<Span> spans) {
+      return spans.stream().mapToInt(this::of).sum();
+    }
+
+    private int of(Span span) {
+      return parts.computeIfAbsent(span, part -> Words.of(text, part).size());
+    }
   }
 
   private static String body(Map<String, AnnotatedArticle> reports, String id) {

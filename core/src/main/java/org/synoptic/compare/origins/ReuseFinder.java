@@ -2,7 +2,10 @@ package org.synoptic.compare.origins;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.identity.NameWords;
@@ -54,8 +57,13 @@ public final class ReuseFinder {
 
   /** The shared passages of all pairs of reports, in order of the story's reports. */
   public List<Reuse> find(Story story) {
-    List<Report> reports = story.reports().stream().map(Report::of).toList();
-    List<Words> words = reports.stream().map(Report::words).toList();
+    List<Words> words =
+        story.reports().stream().map(report -> Words.of(report.article().body())).toList();
+    List<SharedRuns.Text> texts = SharedRuns.Text.all(words);
+    List<Report> reports = new ArrayList<>();
+    for (AnnotatedArticle report : story.reports()) {
+      reports.add(new Report(report, texts.get(reports.size()), idf));
+    }
     List<BitSet> sharing = SharedSequences.later(words, FEWEST_IN_A_ROW);
     List<Reuse> found = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
@@ -87,8 +95,8 @@ public final class ReuseFinder {
 
   /** Whether the first report is known to be older. */
   private static boolean earlier(Report one, Report other) {
-    SourcedDate a = one.article().article().published();
-    SourcedDate b = other.article().article().published();
+    SourcedDate a = one.published();
+    SourcedDate b = other.published();
     if (a.when() == null || b.when() == null) {
       return false;
     }
@@ -98,8 +106,8 @@ public final class ReuseFinder {
 
   private boolean isReuse(SharedRuns.Run run, Report from, Report to) {
     boolean quoted =
-        isQuoted(from, from.words().span(run.startA(), run.endA()))
-            && isQuoted(to, to.words().span(run.startB(), run.endB()));
+        from.isQuoted(from.words().span(run.startA(), run.endA()))
+            && to.isQuoted(to.words().span(run.startB(), run.endB()));
     Minimum least = quoted ? QUOTED : OWN_VOICE;
     return run.equal() >= least.words()
         && run.longest() >= FEWEST_IN_A_ROW
@@ -107,21 +115,12 @@ public final class ReuseFinder {
         && weight(run, from, to) >= least.weight();
   }
 
-  private static boolean isQuoted(Report report, Span span) {
-    int quoted =
-        report.article().quotes().stream()
-            .flatMap(quote -> quote.content().stream())
-            .mapToInt(part -> common(part, span))
-            .sum();
-    return quoted * 2 >= span.length();
-  }
-
-  private double weight(SharedRuns.Run run, Report from, Report to) {
+  private static double weight(SharedRuns.Run run, Report from, Report to) {
     double weight = 0;
     for (SharedRuns.Match match : run.matches()) {
       for (int k = 0; k < match.length(); k++) {
         if (!from.isName(match.a() + k) && !to.isName(match.b() + k)) {
-          weight += idf.of(from.words().form(match.a() + k));
+          weight += from.weight(match.a() + k);
         }
       }
     }
@@ -130,42 +129,35 @@ public final class ReuseFinder {
 
   /** The speaker whose words they are, or the agency that both reports name. */
   private static @Nullable String origin(Report from, Passage source, Report to, Passage copy) {
-    String speaker = SpeakerMatcher.fuller(speaker(from, source.span()), speaker(to, copy.span()));
+    String speaker = SpeakerMatcher.fuller(from.speaker(source.span()), to.speaker(copy.span()));
     if (speaker != null) {
       return speaker;
     }
     return from.wires().stream().filter(to.wires()::contains).findFirst().orElse(null);
   }
 
-  /** Who is quoted with most of the span, if at least half of it is a quote; null otherwise. */
-  private static @Nullable String speaker(Report report, Span span) {
-    Quote best = null;
-    int most = 0;
-    for (Quote quote : report.article().quotes()) {
-      int share = quote.content().stream().mapToInt(part -> common(part, span)).sum();
-      if (share > most && SpeakerMatcher.named(quote.speaker())) {
-        most = share;
-        best = quote;
-      }
+  /** A report that is compared with others: what is asked for each is found once. */
+  private static final class Report {
+
+    private final AnnotatedArticle article;
+    private final SharedRuns.Text text;
+    private final boolean[] names;
+    private final double[] weights;
+    private final Set<String> wires;
+    private final Map<Span, Passage> passages = new HashMap<>();
+    private final Map<Span, Boolean> quoted = new HashMap<>();
+    private final Map<Span, Optional<String>> speakers = new HashMap<>();
+
+    Report(AnnotatedArticle article, SharedRuns.Text text, Idf idf) {
+      this.article = article;
+      this.text = text;
+      this.names = NameWords.in(article, text.words());
+      this.weights = text.words().forms().stream().mapToDouble(idf::of).toArray();
+      this.wires = WireCredits.of(article.article());
     }
-    return best == null || !isQuoted(report, span) ? null : best.speaker();
-  }
 
-  private static int common(Span a, Span b) {
-    return Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
-  }
-
-  /** A report's words, which of them are names, and the agencies that it credits. */
-  private record Report(
-      AnnotatedArticle article, SharedRuns.Text text, boolean[] names, Set<String> wires) {
-
-    static Report of(AnnotatedArticle article) {
-      Words words = Words.of(article.article().body());
-      return new Report(
-          article,
-          SharedRuns.Text.of(words),
-          NameWords.in(article, words),
-          WireCredits.of(article.article()));
+    SharedRuns.Text text() {
+      return text;
     }
 
     Words words() {
@@ -176,15 +168,67 @@ public final class ReuseFinder {
       return article.article().body();
     }
 
+    SourcedDate published() {
+      return article.article().published();
+    }
+
+    /** The agencies that it credits. */
+    Set<String> wires() {
+      return wires;
+    }
+
     boolean isName(int word) {
       return names[word];
+    }
+
+    double weight(int word) {
+      return weights[word];
     }
 
     /** The words, with the full stop behind them. */
     Passage passage(int from, int to) {
       Span span = words().span(from, to);
       boolean stop = span.end() < body().length() && ".!?".indexOf(body().charAt(span.end())) >= 0;
-      return article.article().passage(stop ? new Span(span.start(), span.end() + 1) : span);
+      return passages.computeIfAbsent(
+          stop ? new Span(span.start(), span.end() + 1) : span, article.article()::passage);
+    }
+
+    /** Whether at least half of the span is a quote. */
+    boolean isQuoted(Span span) {
+      return quoted.computeIfAbsent(
+          span,
+          of ->
+              2 * article.quotes().stream().mapToInt(quote -> common(quote, of)).sum()
+                  >= of.length());
+    }
+
+    /** Who is quoted with most of the span, if at least half of it is a quote; null otherwise. */
+    @Nullable String speaker(Span span) {
+      return speakers
+          .computeIfAbsent(
+              span, of -> isQuoted(of) ? Optional.ofNullable(mostQuoted(of)) : Optional.empty())
+          .orElse(null);
+    }
+
+    private @Nullable String mostQuoted(Span span) {
+      Quote best = null;
+      int most = 0;
+      for (Quote quote : article.quotes()) {
+        int share = common(quote, span);
+        if (share > most && SpeakerMatcher.named(quote.speaker())) {
+          most = share;
+          best = quote;
+        }
+      }
+      return best == null ? null : best.speaker();
+    }
+
+    private static int common(Quote quote, Span span) {
+      return quote.content().stream().mapToInt(part -> common(part, span)).sum();
+    }
+
+    private static int common(Span a, Span b) {
+      return Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
     }
   }
 }

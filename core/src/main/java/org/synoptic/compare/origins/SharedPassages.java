@@ -1,5 +1,6 @@
 package org.synoptic.compare.origins;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,31 +20,34 @@ public final class SharedPassages {
   /** What makes two pairs one: the words of both sides without marks, equal for a plain copy. */
   private record Key(String from, String to) {}
 
+  /** The passages of one wording, or of a pair of wordings. */
+  private static final class Sides {
+    private final Set<Passage> left = new LinkedHashSet<>();
+    private final Set<Passage> right = new LinkedHashSet<>();
+    private @Nullable String origin;
+
+    void add(Reuse pair, boolean copied) {
+      left.add(pair.from());
+      (copied ? left : right).add(pair.to());
+      origin = origin == null ? pair.origin() : origin;
+    }
+
+    SharedPassage passage() {
+      return new SharedPassage(List.copyOf(left), List.copyOf(right), origin);
+    }
+  }
+
   /** Each wording, or pair of wordings, once, in the order of the pairs. */
   public static List<SharedPassage> of(List<Reuse> reuse) {
-    Map<Key, SharedPassage> shared = new LinkedHashMap<>();
+    Map<String, String> folded = new HashMap<>();
+    Map<Key, Sides> shared = new LinkedHashMap<>();
     for (Reuse pair : reuse) {
       Key key =
-          new Key(WordForms.foldedText(pair.from().text()), WordForms.foldedText(pair.to().text()));
-      boolean copied = key.from().equals(key.to());
-      SharedPassage passage =
-          copied
-              ? new SharedPassage(List.of(pair.from(), pair.to()), List.of(), pair.origin())
-              : new SharedPassage(List.of(pair.from()), List.of(pair.to()), pair.origin());
-      shared.merge(key, passage, SharedPassages::joined);
+          new Key(
+              folded.computeIfAbsent(pair.from().text(), WordForms::foldedText),
+              folded.computeIfAbsent(pair.to().text(), WordForms::foldedText));
+      shared.computeIfAbsent(key, k -> new Sides()).add(pair, key.from().equals(key.to()));
     }
-    return List.copyOf(shared.values());
-  }
-
-  private static SharedPassage joined(SharedPassage one, SharedPassage other) {
-    @Nullable String origin = one.origin() == null ? other.origin() : one.origin();
-    return new SharedPassage(
-        union(one.left(), other.left()), union(one.right(), other.right()), origin);
-  }
-
-  private static List<Passage> union(List<Passage> one, List<Passage> other) {
-    Set<Passage> all = new LinkedHashSet<>(one);
-    all.addAll(other);
-    return List.copyOf(all);
+    return shared.values().stream().map(Sides::passage).toList();
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.identity.StoryIdentities;
@@ -29,6 +30,10 @@ import org.synoptic.model.Token;
 public record StoryIndex(
     StoryIdentities identities, List<ReportView> reports, List<Statement> statements) {
 
+  private static final Comparator<Statement.Place> ORDER =
+      Comparator.comparingInt(Statement.Place::report)
+          .thenComparingInt(Statement.Place::sentence);
+
   public static StoryIndex of(Story story) {
     StoryIdentities identities = StoryIdentities.of(story);
     List<ReportView> reports = Statements.reports(story, identities);
@@ -38,6 +43,25 @@ public record StoryIndex(
   /** The words of a statement's sentence. */
   public List<Token> tokens(Statement statement) {
     return annotated(statement.report()).sentences().get(statement.sentence()).tokens();
+  }
+
+  /** The statements of the sentence at a place, in their order. */
+  public List<Statement> ofSentence(Statement.Place place) {
+    int low = 0;
+    int high = statements.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ORDER.compare(statements.get(middle).place(), place) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < statements.size() && statements.get(end).place().equals(place)) {
+      end++;
+    }
+    return statements.subList(low, end);
   }
 
   public AnnotatedArticle annotated(int report) {

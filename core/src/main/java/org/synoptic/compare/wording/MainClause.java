@@ -61,8 +61,8 @@ public final class MainClause {
       return wording;
     }
     List<Statement> inLine =
-        story.statements().stream()
-            .filter(one -> one.place().equals(wording.place()) && shown.covers(one.extent()))
+        story.ofSentence(wording.place()).stream()
+            .filter(one -> shown.covers(one.extent()))
             .toList();
     Optional<Statement> opening = inLine.stream().filter(one -> opens(story, one)).findFirst();
     if (opening.isPresent()) {
@@ -73,7 +73,7 @@ public final class MainClause {
     }
     Statement ofClaim = ofSentence(story, claim, wording);
     return isSubordinate(story, ofClaim) && !ofClaim.isDenied()
-        ? ofSentence(story, story.statements(), wording)
+        ? ofSentence(story, story.ofSentence(wording.place()), wording)
         : ofClaim;
   }
 
