@@ -143,6 +143,9 @@ public final class BriefWriter {
   /** By report: how many others came out before it. */
   private final Map<Integer, Long> earlier = new HashMap<>();
 
+  /** By report: whether one of another day came out after it. */
+  private final Map<Integer, Boolean> followed = new HashMap<>();
+
   public BriefWriter(StoryIndex story, StatementMatcher matcher) {
     this.story = story;
     this.matcher = matcher;
@@ -296,13 +299,16 @@ public final class BriefWriter {
 
   /** Whether a line tells what was still to come, and a report of another day came out later. */
   private boolean isStale(BriefCandidate one) {
-    int report = one.statement().report();
     return one.statement().modality() == Modality.PLANNED
-        && IntStream.range(0, story.reports().size())
-            .anyMatch(
-                other ->
-                    Boolean.TRUE.equals(story.later(report, other))
-                        && story.daysApart(report, other) > 0);
+        && followed.computeIfAbsent(one.statement().report(), this::isFollowed);
+  }
+
+  private boolean isFollowed(int report) {
+    return IntStream.range(0, story.reports().size())
+        .anyMatch(
+            other ->
+                Boolean.TRUE.equals(story.later(report, other))
+                    && story.daysApart(report, other) > 0);
   }
 
   /** Whether a statement tells of a time long before its report. */

@@ -16,6 +16,7 @@ import org.synoptic.syntax.ContentWords;
  * What a statement tells of an act, as it is asked of each pair that it is in.
  *
  * @param verb the stem of its verb; null where it has none
+ * @param meaning that of the verb by the list of synonyms; null where it is not in it
  * @param isContent whether the verb is a content word
  * @param act the stem of the clause's event, otherwise of its verb
  * @param doing who does it on which day, where that is one known person
@@ -23,6 +24,7 @@ import org.synoptic.syntax.ContentWords;
  */
 record ActTraits(
     @Nullable String verb,
+    @Nullable String meaning,
     boolean isContent,
     String act,
     @Nullable Doing doing,
@@ -38,6 +40,7 @@ record ActTraits(
     Event main = statement.mainEvent();
     return new ActTraits(
         statement.head() == null ? null : TermStem.of(statement.verb()),
+        statement.head() == null ? null : Synonyms.meaning(TermStem.of(statement.verb())),
         statement.head() != null && ContentWords.isContent(statement.head()),
         TermStem.of(main == null ? statement.verb() : main.lemma()),
         doing(statement, identities),
@@ -75,6 +78,8 @@ record ActTraits(
 
   /** Whether the verbs of both are of one meaning: only then may other words be synonyms. */
   boolean hasSameVerb(ActTraits other) {
-    return verb != null && other.verb != null && Synonyms.areSynonyms(verb, other.verb);
+    return verb != null
+        && other.verb != null
+        && (verb.equals(other.verb) || (meaning != null && meaning.equals(other.meaning)));
   }
 }

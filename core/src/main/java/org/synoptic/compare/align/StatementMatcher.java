@@ -280,8 +280,11 @@ public final class StatementMatcher {
   private double wordScore(Statement a, Statement b, double least) {
     ActTraits left = traits.get(a.index());
     ActTraits right = traits.get(b.index());
+    if (a.isOfSameSentence(b) || !vectors.share(a.index(), b.index(), FEWEST_SHARED)) {
+      return 0;
+    }
     boolean sameOccasion = left.isSameOccasion(right);
-    if (a.isOfSameSentence(b) || !shareEnough(a, b, sameOccasion)) {
+    if (!shareMoreThanNames(a, b, sameOccasion)) {
       return 0;
     }
     boolean sameAct = left.isSameAct(right);
@@ -310,10 +313,9 @@ public final class StatementMatcher {
     return sameAct ? Math.max(score, SAME_ACT) : score;
   }
 
-  private boolean shareEnough(Statement a, Statement b, boolean sameOccasion) {
-    return vectors.share(a.index(), b.index(), FEWEST_SHARED)
-        && (vectors.shareMoreThanNames(a.index(), b.index())
-            || (sameOccasion && vectors.share(a.index(), b.index(), FEWEST_SHARED_ON_OCCASION)));
+  private boolean shareMoreThanNames(Statement a, Statement b, boolean sameOccasion) {
+    return vectors.shareMoreThanNames(a.index(), b.index())
+        || (sameOccasion && vectors.share(a.index(), b.index(), FEWEST_SHARED_ON_OCCASION));
   }
 
   /** Whether both verbs are content words and neither is among the other's terms. */

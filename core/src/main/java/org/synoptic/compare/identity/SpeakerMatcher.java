@@ -41,9 +41,28 @@ public final class SpeakerMatcher {
   /** Speakers whose words are remembered; the map is cleared at this size. */
   private static final int MOST_SPEAKERS = 10_000;
 
-  private static final Map<String, Set<String>> WORDS = new ConcurrentHashMap<>();
+  private static final Map<String, Name> NAMES = new ConcurrentHashMap<>();
 
   private SpeakerMatcher() {}
+
+  /**
+   * What is asked of a name for each one that it may be the same as.
+   *
+   * @param words in their order, aliases resolved, function words left out
+   * @param untitled the same without titles, unless it has no other words
+   * @param proper whether it is known by a name, not as "the reporter" only
+   * @param head the name before a comma: "Orla Finch" of "Orla Finch, who runs the port"
+   */
+  private record Name(Set<String> words, Set<String> untitled, boolean proper, String head) {
+
+    static Name of(String speaker) {
+      Set<String> words = Collections.unmodifiableSet(newWords(speaker));
+      Set<String> rest = new LinkedHashSet<>(words);
+      rest.removeIf(PersonTitles::isOfSpeaker);
+      Set<String> untitled = rest.isEmpty() ? words : Collections.unmodifiableSet(rest);
+      return new Name(words, untitled, hasProperWord(speaker), headOf(speaker));
+    }
+  }
 
   private static Map<List<String>, List<String>> aliases() {
     Map<List<String>, List<String>> aliases = new LinkedHashMap<>();
@@ -72,7 +91,7 @@ public final class SpeakerMatcher {
     if (isOffice(a) && proper(b) || isOffice(b) && proper(a)) {
       return true;
     }
-    return agree(words(a), words(b)) || agree(words(head(a)), words(head(b)));
+    return agree(name(a), name(b)) || agree(ofHead(a), ofHead(b));
   }
 
   /**
@@ -92,7 +111,7 @@ public final class SpeakerMatcher {
 
   /** Whether both are named and the words of one name are among those of the other. */
   public static boolean alike(@Nullable String a, @Nullable String b) {
-    return a != null && b != null && agree(words(a), words(b));
+    return a != null && b != null && agree(name(a), name(b));
   }
 
   /** Whether the speaker is known by a name, not as "the reporter" only. */
@@ -100,24 +119,23 @@ public final class SpeakerMatcher {
     return speaker != null && proper(speaker);
   }
 
-  private static boolean agree(Set<String> all, Set<String> others) {
-    return nested(all, others)
-        || nested(untitled(all), untitled(others))
-        || namesakes(List.copyOf(untitled(all)), List.copyOf(untitled(others)));
+  private static boolean agree(Name one, Name other) {
+    return nested(one.words(), other.words())
+        || nested(one.untitled(), other.untitled())
+        || namesakes(List.copyOf(one.untitled()), List.copyOf(other.untitled()));
   }
 
   /** Whether it is an office rather than a name: "the attorney general", "Finch’s lawyer". */
   private static boolean isOffice(String speaker) {
     Set<String> words = words(speaker);
-    Words all = Words.of(head(speaker));
+    Words all = Words.of(name(speaker).head());
     int last = all.isEmpty() ? 0 : all.span(all.size() - 1).start();
     boolean lower = Character.isLowerCase(speaker.codePointAt(last));
     return words.stream().allMatch(PersonTitles::isOfSpeaker)
         || lower && UNNAMED.stream().noneMatch(words::contains);
   }
 
-  /** The name before a comma: "Orla Finch" of "Orla Finch, who runs the port". */
-  private static String head(String speaker) {
+  private static String headOf(String speaker) {
     int comma = speaker.indexOf(',');
     String name = comma > 0 ? speaker.substring(0, comma) : speaker;
     return OF_PLACE.matcher(name).replaceAll("");
@@ -131,11 +149,11 @@ public final class SpeakerMatcher {
     if (a == null || b == null || !proper(a) || !proper(b)) {
       return false;
     }
-    if (!agree(words(a), words(b)) && !agree(words(head(a)), words(head(b)))) {
+    if (!agree(name(a), name(b)) && !agree(ofHead(a), ofHead(b))) {
       return false;
     }
-    return same(untitled(words(a)), untitled(words(b)))
-        || same(untitled(words(head(a))), untitled(words(head(b))));
+    return same(name(a).untitled(), name(b).untitled())
+        || same(ofHead(a).untitled(), ofHead(b).untitled());
   }
 
   private static boolean same(Set<String> some, Set<String> others) {
@@ -156,6 +174,10 @@ public final class SpeakerMatcher {
   }
 
   private static boolean proper(String speaker) {
+    return name(speaker).proper();
+  }
+
+  private static boolean hasProperWord(String speaker) {
     Words words = Words.of(speaker);
     for (int i = 0; i < words.size(); i++) {
       boolean capital = Character.isUpperCase(speaker.codePointAt(words.span(i).start()));
@@ -192,24 +214,25 @@ public final class SpeakerMatcher {
     return !a.isEmpty() && !b.isEmpty() && (a.containsAll(b) || b.containsAll(a));
   }
 
-  private static Set<String> untitled(Set<String> words) {
-    Set<String> rest = new LinkedHashSet<>(words);
-    rest.removeIf(PersonTitles::isOfSpeaker);
-    return rest.isEmpty() ? words : rest;
-  }
-
-  /** The words of a speaker's name in their order, aliases resolved, function words left out. */
-  private static Set<String> words(String speaker) {
-    Set<String> known = WORDS.get(speaker);
+  private static Name name(String speaker) {
+    Name known = NAMES.get(speaker);
     if (known != null) {
       return known;
     }
-    if (WORDS.size() >= MOST_SPEAKERS) {
-      WORDS.clear();
+    if (NAMES.size() >= MOST_SPEAKERS) {
+      NAMES.clear();
     }
-    Set<String> words = Collections.unmodifiableSet(newWords(speaker));
-    WORDS.put(speaker, words);
-    return words;
+    Name name = Name.of(speaker);
+    NAMES.put(speaker, name);
+    return name;
+  }
+
+  private static Name ofHead(String speaker) {
+    return name(name(speaker).head());
+  }
+
+  private static Set<String> words(String speaker) {
+    return name(speaker).words();
   }
 
   private static Set<String> newWords(String speaker) {

@@ -28,6 +28,8 @@ final class StoryRoles {
   private static final Set<String> HEADS = Offices.ofClaims();
   private static final Set<String> FORMER = StoryWords.of("not in office");
   private static final Pattern BEFORE_NAME = Pattern.compile("((?:[\\p{L}-]{2,30} ){1,5})$");
+  private static final String THE = "the ";
+
   private static final Pattern ARTICLE = Pattern.compile("^(?:the|our|its|his|her|their)\\s+");
 
   private final Map<String, Set<String>> holders = new LinkedHashMap<>();
@@ -121,8 +123,9 @@ final class StoryRoles {
       AnnotatedArticle report, List<StoryMention> known, StoryIdentities identities) {
     List<StoryMention> found = new ArrayList<>();
     String body = report.article().body();
+    String lower = lower(body);
     for (Map.Entry<String, Set<String>> role : holders.entrySet()) {
-      if (role.getValue().size() != 1) {
+      if (role.getValue().size() != 1 || !lower.contains(THE + lower(role.getKey()))) {
         continue;
       }
       String id = role.getValue().iterator().next();
@@ -136,6 +139,18 @@ final class StoryRoles {
       }
     }
     return found;
+  }
+
+  /** The text with small letters for those of ASCII: as a pattern that ignores case reads it. */
+  private static String lower(String text) {
+    StringBuilder lower = new StringBuilder(text);
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        lower.setCharAt(i, (char) (c + 'a' - 'A'));
+      }
+    }
+    return lower.toString();
   }
 
   private static Pattern wording(String role) {

@@ -2,9 +2,11 @@ package org.synoptic.compare.quotes;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.synoptic.lexicon.Idf;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Quote;
@@ -29,6 +31,9 @@ final class UnquotedCopies {
   private final List<Words> bodies = new ArrayList<>();
   private final List<Map<String, List<Integer>>> places = new ArrayList<>();
 
+  /** By word the reports that have it, in order. */
+  private final Map<String, List<Integer>> having = new HashMap<>();
+
   UnquotedCopies(Story story) {
     this.story = story;
     for (AnnotatedArticle report : story.reports()) {
@@ -37,6 +42,10 @@ final class UnquotedCopies {
       for (int i = 0; i < words.size(); i++) {
         byForm.computeIfAbsent(words.form(i), form -> new ArrayList<>()).add(i);
       }
+      byForm
+          .keySet()
+          .forEach(
+              form -> having.computeIfAbsent(form, key -> new ArrayList<>()).add(bodies.size()));
       bodies.add(words);
       places.add(byForm);
     }
@@ -44,24 +53,35 @@ final class UnquotedCopies {
 
   /** Adds each copy to its cluster, unless it is part of an utterance that has a cluster. */
   void addTo(List<List<ReportedUtterance>> clusters) {
-    List<ReportedUtterance> all = clusters.stream().flatMap(List::stream).toList();
+    Map<Integer, List<ReportedUtterance>> utterances =
+        clusters.stream()
+            .flatMap(List::stream)
+            .collect(Collectors.groupingBy(ReportedUtterance::index));
     for (List<ReportedUtterance> cluster : clusters) {
       Words words = cluster.get(0).words();
       boolean searched =
           cluster.get(0).kind() == Quote.Kind.DIRECT
               && words.size() >= FEWEST_WORDS
               && idf.of(words) >= LEAST_WEIGHT;
-      for (int r = 0; searched && r < bodies.size(); r++) {
-        int report = r;
-        int at = cluster.stream().anyMatch(one -> one.index() == report) ? -1 : find(words, r);
+      for (int report : searched ? havingRarest(words) : List.<Integer>of()) {
+        int at = cluster.stream().anyMatch(one -> one.index() == report) ? -1 : find(words, report);
         if (at >= 0) {
-          Span span = bodies.get(r).span(at, at + words.size());
-          if (all.stream().noneMatch(one -> one.index() == report && overlaps(one, span))) {
-            cluster.add(ReportedUtterance.elsewhere(r, story.reports().get(r), span));
+          Span span = bodies.get(report).span(at, at + words.size());
+          if (utterances.getOrDefault(report, List.of()).stream()
+              .noneMatch(one -> overlaps(one, span))) {
+            cluster.add(ReportedUtterance.elsewhere(report, story.reports().get(report), span));
           }
         }
       }
     }
+  }
+
+  /** The reports that have the word that fewest have. */
+  private List<Integer> havingRarest(Words words) {
+    return words.forms().stream()
+        .map(form -> having.getOrDefault(form, List.of()))
+        .min(Comparator.comparingInt(List::size))
+        .orElse(List.of());
   }
 
   private static boolean overlaps(ReportedUtterance one, Span span) {

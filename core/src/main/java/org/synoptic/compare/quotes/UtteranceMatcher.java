@@ -79,9 +79,34 @@ final class UtteranceMatcher {
   private final Idf idf = Idf.english();
 
   // What is known of an utterance is asked for each of those it may be the same as.
-  private final Map<ReportedUtterance, Set<String>> forms = new IdentityHashMap<>();
+  private final Map<ReportedUtterance, Weighed> weighed = new IdentityHashMap<>();
   private final Map<ReportedUtterance, List<Quoted>> quoted = new IdentityHashMap<>();
   private final Map<ReportedUtterance, Vector> meanings = new IdentityHashMap<>();
+
+  /**
+   * The words of an utterance.
+   *
+   * @param forms each once
+   * @param weights word by word
+   * @param whole the sum of these
+   * @param spaced all of them with a space around each
+   * @param fragments what it has between marks
+   */
+  private record Weighed(
+      Set<String> forms,
+      double[] weights,
+      double whole,
+      String spaced,
+      boolean negative,
+      boolean question,
+      List<Fragment> fragments) {}
+
+  /**
+   * Words between marks of an utterance that is not all direct speech.
+   *
+   * @param spaced the words with a space around each
+   */
+  private record Fragment(String printed, String spaced) {}
 
   /**
    * Words between marks.
@@ -94,11 +119,11 @@ final class UtteranceMatcher {
    * 0 for different utterances; 2 to 4 for equal words, 1 for a fragment, less for a paraphrase.
    */
   double score(ReportedUtterance one, ReportedUtterance other) {
-    if (!areDirect(one, other) && one.negative() != other.negative()) {
+    if (!areDirect(one, other) && weighed(one).negative() != weighed(other).negative()) {
       return 0;
     }
     boolean copy = isCopy(one, other);
-    if (!copy && one.isQuestion() != other.isQuestion()) {
+    if (!copy && weighed(one).question() != weighed(other).question()) {
       return 0;
     }
     double byWords = copy ? 1 : byWords(one, other);
@@ -126,12 +151,12 @@ final class UtteranceMatcher {
   }
 
   private double byWords(ReportedUtterance one, ReportedUtterance other) {
-    boolean oneShorter = idf.of(one.words()) <= idf.of(other.words());
+    boolean oneShorter = weighed(one).whole() <= weighed(other).whole();
     ReportedUtterance shorter = oneShorter ? one : other;
     ReportedUtterance longer = oneShorter ? other : one;
     Words words = shorter.words();
-    double whole = idf.of(words);
-    if (weightOfShared(words, forms(longer)) < MOSTLY * whole - ROUNDING) {
+    double whole = weighed(shorter).whole();
+    if (weightOfShared(shorter, longer) < MOSTLY * whole - ROUNDING) {
       return 0;
     }
     Alignment alignment = Alignment.of(words, longer.words(), StopWords::isFunctionWord);
@@ -144,16 +169,37 @@ final class UtteranceMatcher {
     return isBeyondChance(one, other, shorter, alignment) ? share + verbatim : 0;
   }
 
-  /** The words of an utterance, each once. */
-  private Set<String> forms(ReportedUtterance utterance) {
-    return forms.computeIfAbsent(utterance, one -> new HashSet<>(one.words().forms()));
+  private Weighed weighed(ReportedUtterance utterance) {
+    return weighed.computeIfAbsent(
+        utterance,
+        one ->
+            new Weighed(
+                new HashSet<>(one.words().forms()),
+                one.words().forms().stream().mapToDouble(idf::of).toArray(),
+                idf.of(one.words()),
+                spaced(one.words()),
+                one.negative(),
+                one.isQuestion(),
+                fragments(one)));
   }
 
-  /** The weight of the words that the other one has too, in whatever order. */
-  private double weightOfShared(Words words, Set<String> others) {
+  private static List<Fragment> fragments(ReportedUtterance utterance) {
+    return utterance.kind() == Quote.Kind.MIXED
+        ? utterance.fragments().stream().map(one -> new Fragment(one, spaced(Words.of(one)))).toList()
+        : List.of();
+  }
+
+  private static String spaced(Words words) {
+    return " " + words + " ";
+  }
+
+  /** The weight of the words that the longer one has too, in whatever order. */
+  private double weightOfShared(ReportedUtterance shorter, ReportedUtterance longer) {
+    double[] weights = weighed(shorter).weights();
+    Set<String> others = weighed(longer).forms();
     double weight = 0;
-    for (int i = 0; i < words.size(); i++) {
-      weight += others.contains(words.form(i)) ? idf.of(words.form(i)) : 0;
+    for (int i = 0; i < weights.length; i++) {
+      weight += weights[i] > 0 && others.contains(shorter.words().form(i)) ? weights[i] : 0;
     }
     return weight;
   }
@@ -226,10 +272,10 @@ final class UtteranceMatcher {
       return false;
     }
     boolean same = SpeakerMatcher.same(one.speaker(), other.speaker());
-    String words = " " + other.words() + " ";
-    return one.fragments().stream()
-        .filter(fragment -> words.contains(" " + Words.of(fragment) + " "))
-        .anyMatch(fragment -> hasEnoughWeight(fragment, same));
+    String words = weighed(other).spaced();
+    return weighed(one).fragments().stream()
+        .filter(fragment -> words.contains(fragment.spaced()))
+        .anyMatch(fragment -> hasEnoughWeight(fragment.printed(), same));
   }
 
   /** Whether both put the same few words between marks and may be by one speaker. */

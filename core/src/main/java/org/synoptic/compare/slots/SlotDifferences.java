@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.align.StatementMatcher;
 import org.synoptic.compare.statement.Statement;
@@ -25,6 +26,7 @@ public final class SlotDifferences {
   private final @Nullable StatementMatcher matcher;
   private final SlotContexts contexts;
   private final List<SlotReading> readings;
+  private final Map<Integer, List<SlotReading>> byReport;
   private final List<SlotFinding> findings = new ArrayList<>();
 
   private SlotDifferences(StoryIndex story, @Nullable StatementMatcher matcher) {
@@ -32,6 +34,7 @@ public final class SlotDifferences {
     this.matcher = matcher;
     this.contexts = new SlotContexts(story);
     this.readings = SlotReader.read(story);
+    this.byReport = readings.stream().collect(Collectors.groupingBy(SlotReading::report));
   }
 
   /** By words alone. */
@@ -150,21 +153,22 @@ public final class SlotDifferences {
   }
 
   private @Nullable SlotReading reading(Statement statement, Figure figure) {
-    return readings.stream()
-        .filter(
-            one ->
-                one.report() == statement.report() && one.figure().span().overlaps(figure.span()))
+    return readingsOf(statement.report()).stream()
+        .filter(one -> one.figure().span().overlaps(figure.span()))
         .findFirst()
         .orElse(null);
   }
 
+  private List<SlotReading> readingsOf(int report) {
+    return byReport.getOrDefault(report, List.of());
+  }
+
   private boolean isGivenBy(int report, SlotReading value) {
     return value.figure().low() >= TELLING
-        && readings.stream()
+        && readingsOf(report).stream()
             .anyMatch(
                 one ->
-                    one.report() == report
-                        && one.hasSameValue(value)
+                    one.hasSameValue(value)
                         && Objects.equals(one.figure().unit(), value.figure().unit()));
   }
 

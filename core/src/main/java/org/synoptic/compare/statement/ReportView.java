@@ -1,5 +1,10 @@
 package org.synoptic.compare.statement;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,6 +64,9 @@ public final class ReportView {
   private final String body;
   private final Set<Span> titles = new HashSet<>();
 
+  /** When it was published; null before it is asked for. */
+  private @Nullable Instant published;
+
   ReportView(int index, AnnotatedArticle annotated, StoryIdentities identities) {
     this.index = index;
     this.annotated = annotated;
@@ -113,6 +121,25 @@ public final class ReportView {
 
   public String body() {
     return body;
+  }
+
+  /**
+   * The instant of its publication, read once.
+   *
+   * @param iso as the article gives it: a day begins in UTC
+   */
+  Instant instant(String iso) {
+    Instant known = published == null ? read(iso) : published;
+    published = known;
+    return known;
+  }
+
+  private static Instant read(String iso) {
+    try {
+      return OffsetDateTime.parse(iso).toInstant();
+    } catch (DateTimeParseException e) {
+      return LocalDate.parse(ComparedTimes.day(iso)).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
   }
 
   public @Nullable StoryMention mentionAt(Span span) {

@@ -2,10 +2,6 @@ package org.synoptic.compare.statement;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -107,8 +103,8 @@ public record StoryIndex(
       return null;
     }
     if (ComparedTimes.hasTime(a) && ComparedTimes.hasTime(b)) {
-      Instant left = instant(a);
-      Instant right = instant(b);
+      Instant left = instant(first, a);
+      Instant right = instant(second, b);
       return left.equals(right) ? null : Boolean.valueOf(right.isAfter(left));
     }
     int order = ComparedTimes.day(a).compareTo(ComparedTimes.day(b));
@@ -119,14 +115,12 @@ public record StoryIndex(
   public long daysApart(int first, int second) {
     String a = article(first).published().when();
     String b = article(second).published().when();
-    return a == null || b == null ? 0 : Math.abs(Duration.between(instant(a), instant(b)).toDays());
+    return a == null || b == null
+        ? 0
+        : Math.abs(Duration.between(instant(first, a), instant(second, b)).toDays());
   }
 
-  private static Instant instant(String iso) {
-    try {
-      return OffsetDateTime.parse(iso).toInstant();
-    } catch (DateTimeParseException e) {
-      return LocalDate.parse(ComparedTimes.day(iso)).atStartOfDay(ZoneOffset.UTC).toInstant();
-    }
+  private Instant instant(int report, String iso) {
+    return reports.get(report).instant(iso);
   }
 }
