@@ -156,7 +156,7 @@ public final class ClaimWriter {
     Span shown = ClaimWording.shown(story, wording);
     boolean wholeSentence =
         !wording.isDirect()
-            && statements.stream().allMatch(one -> one.place().equals(wording.place()))
+            && statements.stream().allMatch(one -> one.isOfSameSentence(wording))
             && statements.stream().anyMatch(one -> !shown.overlaps(one.extent()));
     return wholeSentence ? wording.sentenceSpan() : shown;
   }

@@ -2,9 +2,10 @@ package org.synoptic.compare.account;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.syntax.Relations;
@@ -61,6 +62,9 @@ final class Exclusives {
   private final StoryIndex story;
   private final Nearness nearness;
 
+  /** By report whether another one is whole and of the same time. */
+  private final Map<Integer, Boolean> comparable = new HashMap<>();
+
   Exclusives(StoryIndex story) {
     this.story = story;
     this.nearness = new Nearness(story);
@@ -70,10 +74,10 @@ final class Exclusives {
   boolean isExclusive(List<Statement> statements) {
     int report = statements.get(0).report();
     return statements.stream().allMatch(one -> one.report() == report)
-        && others(report).stream().anyMatch(other -> isComparable(report, other))
+        && comparable.computeIfAbsent(report, this::hasComparable)
         && nearness.size(statements) >= FEWEST_TERMS
         && statements.stream().noneMatch(Exclusives::isAsked)
-        && isAbsentFrom(others(report), statements);
+        && isAbsentFromOthers(report, statements);
   }
 
   /** "how it was possible": what somebody asks, others tell as what is not known. */
@@ -86,14 +90,14 @@ final class Exclusives {
   /** Whether a report has nothing near what any of the statements of others says. */
   boolean isLeftOut(int report, List<Statement> statements) {
     return statements.stream()
-        .map(one -> nearness.of(List.of(one), Set.of(report)))
+        .map(one -> nearness.of(List.of(one), other -> other == report))
         .allMatch(
             nearest -> nearest.inTwoSentences() < LEFT_OUT_SHARE && nearest.alike() < LEFT_OUT);
   }
 
-  /** Whether nothing near statements of one report stands in any of the given reports. */
-  private boolean isAbsentFrom(Set<Integer> reports, List<Statement> statements) {
-    Nearness.Nearest nearest = nearness.of(statements, reports);
+  /** Whether nothing near statements of one report stands in any other. */
+  private boolean isAbsentFromOthers(int report, List<Statement> statements) {
+    Nearness.Nearest nearest = nearness.of(statements, other -> other != report);
     int first = statements.stream().mapToInt(Statement::sentence).min().orElse(0);
     double logOdds =
         CONSTANT
@@ -105,14 +109,9 @@ final class Exclusives {
     return logOdds > SURE;
   }
 
-  private Set<Integer> others(int report) {
-    Set<Integer> others = new TreeSet<>();
-    for (int other = 0; other < story.reports().size(); other++) {
-      if (other != report) {
-        others.add(other);
-      }
-    }
-    return others;
+  private boolean hasComparable(int report) {
+    return IntStream.range(0, story.reports().size())
+        .anyMatch(other -> other != report && isComparable(report, other));
   }
 
   /** Whether another report is whole and of the same time. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.synoptic.compare.align.StatementMatcher;
@@ -135,12 +134,10 @@ public final class GroundsWriter {
   }
 
   private List<Grounds.Apart> apart(LedgerEntry entry) {
-    Set<Integer> others = new TreeSet<>();
-    for (int report = 0; report < story.reports().size(); report++) {
-      others.add(report);
-    }
-    others.removeAll(entry.cluster().reports());
-    return nearness.nearest(List.of(entry.wording()), others, MOST_APART).stream()
+    Set<Integer> own = entry.cluster().reports();
+    return nearness
+        .nearest(List.of(entry.wording()), report -> !own.contains(report), MOST_APART)
+        .stream()
         .map(one -> apart(entry.wording(), one))
         .toList();
   }

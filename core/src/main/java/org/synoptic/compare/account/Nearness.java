@@ -1,14 +1,17 @@
 package org.synoptic.compare.account;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.synoptic.compare.statement.ReportView;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
@@ -103,9 +106,9 @@ final class Nearness {
   /**
    * How near the given reports come to statements of one other report.
    *
-   * @param among places of the reports in the story
+   * @param among of the places of the reports in the story
    */
-  Nearest of(List<Statement> statements, Set<Integer> among) {
+  Nearest of(List<Statement> statements, IntPredicate among) {
     double alike = nearest(statements, among, 1).stream().mapToDouble(Likeness::share).sum();
     Set<String> sentences = ofSentences(statements);
     double ofSentences = Math.max(1, weight(sentences, places.size()));
@@ -123,20 +126,24 @@ final class Nearness {
   record Likeness(Statement.Place place, double share) {}
 
   /** Of each of the given reports the sentence most like the clauses, the most like ones first. */
-  List<Likeness> nearest(List<Statement> statements, Set<Integer> among, int most) {
+  List<Likeness> nearest(List<Statement> statements, IntPredicate among, int most) {
     Set<String> clauses = ofClauses(statements);
     double[] shared = shared(clauses);
     double ofClauses = weight(clauses, places.size());
-    Map<Integer, Likeness> best = new TreeMap<>();
+    Likeness[] best = new Likeness[story.reports().size()];
     for (int i = 0; i < shared.length; i++) {
       Place place = places.get(i);
-      if (shared[i] > 0 && among.contains(place.report())) {
+      if (shared[i] > 0 && among.test(place.report())) {
         double share = shared[i] * shared[i] / Math.max(1, ofClauses * place.weight());
-        Likeness one = new Likeness(new Statement.Place(place.report(), place.sentence()), share);
-        best.merge(place.report(), one, (a, b) -> b.share() > a.share() ? b : a);
+        Likeness known = best[place.report()];
+        if (known == null || share > known.share()) {
+          best[place.report()] =
+              new Likeness(new Statement.Place(place.report(), place.sentence()), share);
+        }
       }
     }
-    return best.values().stream()
+    return Arrays.stream(best)
+        .filter(Objects::nonNull)
         .sorted(Comparator.comparingDouble(one -> -one.share()))
         .limit(most)
         .toList();
@@ -153,7 +160,7 @@ final class Nearness {
   }
 
   /** The most weight of the terms that a sentence and the next one of its report have. */
-  private double inTwoSentences(Set<String> terms, Set<Integer> among) {
+  private double inTwoSentences(Set<String> terms, IntPredicate among) {
     double[] shared = new double[places.size()];
     for (String term : terms) {
       double weight = weight(term, places.size());
@@ -169,21 +176,27 @@ final class Nearness {
     }
     double most = 0;
     for (int i = 0; i < shared.length; i++) {
-      most = among.contains(places.get(i).report()) ? Math.max(most, shared[i]) : most;
+      most = shared[i] > most && among.test(places.get(i).report()) ? shared[i] : most;
     }
     return most;
   }
 
   /** The most weight of the terms that one report has. */
-  private double anywhere(Set<String> terms, Set<Integer> among) {
+  private double anywhere(Set<String> terms, IntPredicate among) {
     double[] shared = new double[story.reports().size()];
     for (String term : terms) {
       double weight = weight(term, places.size());
-      holders.getOrDefault(term, List.of()).stream()
-          .map(place -> places.get(place).report())
-          .distinct()
-          .forEach(report -> shared[report] += weight);
+      int counted = -1;
+      for (int place : holders.getOrDefault(term, List.of())) {
+        int report = places.get(place).report();
+        shared[report] += report == counted ? 0 : weight;
+        counted = report;
+      }
     }
-    return among.stream().mapToDouble(report -> shared[report]).max().orElse(0);
+    return IntStream.range(0, shared.length)
+        .filter(among)
+        .mapToDouble(report -> shared[report])
+        .max()
+        .orElse(0);
   }
 }

@@ -77,9 +77,9 @@ record Clash(Kind kind, Predication a, Predication b, boolean sameRoles) {
   private static final Set<String> ANOTHER = StoryWords.of("another");
 
   /** Null where the two do not clash. */
-  static @Nullable Clash between(StoryIndex story, Statement first, Statement second) {
-    Predication a = Predication.of(story, first);
-    Predication b = Predication.of(story, second);
+  static @Nullable Clash between(ReadClauses clauses, Statement first, Statement second) {
+    Predication a = clauses.predication(first);
+    Predication b = clauses.predication(second);
     if (a == null || b == null || haveOtherComplementClauses(a, b)) {
       return null;
     }
@@ -92,7 +92,7 @@ record Clash(Kind kind, Predication a, Predication b, boolean sameRoles) {
     if (kind == null) {
       return null;
     }
-    return new Clash(kind, a, b, haveSameRoles(story, first, second, a, b));
+    return new Clash(kind, a, b, haveSameRoles(clauses.story(), first, second, a, b));
   }
 
   private static @Nullable Kind kind(Predication a, Predication b, boolean turned) {

@@ -1,11 +1,11 @@
 package org.synoptic.compare.contrast;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.synoptic.compare.align.StatementMatcher;
 import org.synoptic.compare.align.StatementPair;
 import org.synoptic.compare.slots.SlotDifferences;
@@ -20,16 +20,6 @@ public final class Contrasts {
   /** Pairs of a claim that are compared at most. Keeps the work bounded; set by hand. */
   private static final int MOST_PAIRS = 400;
 
-  /** The kinds of contrast beside figures, in the order in which they are looked for. */
-  private static final List<Contrast> OTHERS =
-      List.of(
-          new DateContrast(),
-          new PolarityContrast(),
-          new QuoteTurnContrast(),
-          new RoleSwapContrast(),
-          new PlanFulfilledContrast(),
-          new FramingContrast());
-
   /** Kinds of difference that tell a clash, or that the two are not of one thing. */
   private static final Set<Difference.Kind> TELLING =
       Set.of(Difference.Kind.DISPUTED, Difference.Kind.UPDATED, Difference.Kind.SCOPE);
@@ -38,7 +28,9 @@ public final class Contrasts {
   private final StatementMatcher matcher;
   private final FigureContrast figures;
 
-  /** Every kind of contrast. Where several find the same point, the first one is kept. */
+  private final ReadClauses clauses;
+
+  /** Every kind of contrast, in order. Where several find the same point, the first one is kept. */
   private final List<Contrast> all;
 
   /**
@@ -48,7 +40,17 @@ public final class Contrasts {
     this.story = story;
     this.matcher = matcher;
     this.figures = new FigureContrast(slots);
-    this.all = Stream.concat(Stream.<Contrast>of(figures), OTHERS.stream()).toList();
+    this.clauses = new ReadClauses(story);
+    PolarityContrast polarity = new PolarityContrast(clauses);
+    this.all =
+        List.of(
+            figures,
+            new DateContrast(),
+            polarity,
+            new QuoteTurnContrast(polarity),
+            new RoleSwapContrast(),
+            new PlanFulfilledContrast(),
+            new FramingContrast());
   }
 
   /**
@@ -75,8 +77,7 @@ public final class Contrasts {
    */
   public boolean isUntoldClash(Statement a, Statement b) {
     return a.report() != b.report()
-        && (Clash.between(story, a, b) != null
-            || figures.clashes(story, new StatementPair(a, b, matcher.score(a, b))))
+        && clash(a, b)
         && among(List.of(a, b)).stream().noneMatch(one -> TELLING.contains(one.kind()));
   }
 
@@ -86,9 +87,14 @@ public final class Contrasts {
    */
   public boolean contradict(Statement a, Statement b) {
     return a.report() != b.report()
-        && (Clash.between(story, a, b) != null
-            || figures.clashes(story, new StatementPair(a, b, matcher.score(a, b)))
+        && (clash(a, b)
             || among(List.of(a, b)).stream().anyMatch(one -> TELLING.contains(one.kind())));
+  }
+
+  private boolean clash(Statement a, Statement b) {
+    return Clash.between(clauses, a, b) != null
+        || (!Collections.disjoint(clauses.figures(a).keySet(), clauses.figures(b).keySet())
+            && figures.clashes(story, new StatementPair(a, b, matcher.score(a, b))));
   }
 
   private List<StatementPair> pairs(List<Statement> statements) {
@@ -98,7 +104,7 @@ public final class Contrasts {
       for (int j = i + 1; j < statements.size() && seen < MOST_PAIRS; j++, seen++) {
         Statement a = statements.get(i);
         Statement b = statements.get(j);
-        if (!a.place().equals(b.place())) {
+        if (!a.isOfSameSentence(b)) {
           pairs.add(new StatementPair(a, b, matcher.score(a, b)));
         }
       }

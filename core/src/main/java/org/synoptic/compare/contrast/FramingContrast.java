@@ -2,6 +2,8 @@ package org.synoptic.compare.contrast;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.align.StatementPair;
 import org.synoptic.compare.statement.Statement;
@@ -33,13 +35,19 @@ final class FramingContrast implements Contrast {
   private static final List<List<String>> LOADED =
       LIST.rows().stream().map(row -> row.all("words")).toList();
 
+  private static final List<List<String>> NONE = List.of();
+
+  /** The words of all rows. */
+  private static final Set<String> WORDS =
+      LOADED.stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+
   @Override
   public List<Finding> between(StoryIndex story, StatementPair pair) {
     if (pair.score() < LEAST_SCORE || pair.isOfOneReport()) {
       return List.of();
     }
     List<Finding> found = new ArrayList<>();
-    for (List<String> row : LOADED) {
+    for (List<String> row : isLoaded(pair.a()) && isLoaded(pair.b()) ? LOADED : NONE) {
       Token x = wordOf(row, pair.a());
       Token y = wordOf(row, pair.b());
       if (x != null
@@ -57,6 +65,10 @@ final class FramingContrast implements Contrast {
       found.add(finding(story, pair, x, y, "told as a fact by one, as an allegation by the other"));
     }
     return found;
+  }
+
+  private static boolean isLoaded(Statement statement) {
+    return statement.tokens().stream().anyMatch(token -> WORDS.contains(token.lemma()));
   }
 
   private static boolean isSameAct(Token x, Token y) {

@@ -21,6 +21,12 @@ final class PolarityContrast implements Contrast {
   /** Acts whose number grows as news comes in: nobody first, then nine. */
   private static final Set<String> TOLLS = CountedFigures.tolls();
 
+  private final ReadClauses clauses;
+
+  PolarityContrast(ReadClauses clauses) {
+    this.clauses = clauses;
+  }
+
   @Override
   public List<Finding> between(StoryIndex story, StatementPair pair) {
     Statement a = pair.a();
@@ -28,7 +34,7 @@ final class PolarityContrast implements Contrast {
     if (pair.score() < LEAST_SCORE_OF_SAME_ROLES || pair.isOfOneReport()) {
       return List.of();
     }
-    Clash clash = Clash.between(story, a, b);
+    Clash clash = Clash.between(clauses, a, b);
     if (clash == null
         || !clash.sameRoles()
         || !(pair.score() >= LEAST_SCORE || hasSameAgentAndPatient(clash))

@@ -24,8 +24,11 @@ import org.synoptic.syntax.Verbs;
  * @param outer the verb that the clause hangs on, which has the subject
  * @param negated whether the clause says that it is not so
  * @param byNobody whether "nobody", "no ship", "zero" or the like is the argument that negates it
+ * @param act the base form of the verb, with its particle where the two have an opposite: "call
+ *     off"; right after the verb, a parse often has the particle as a preposition
  */
-record Predication(ParsedSentence parse, int verb, int outer, boolean negated, boolean byNobody) {
+record Predication(
+    ParsedSentence parse, int verb, int outer, boolean negated, boolean byNobody, String act) {
 
   /** Verbs that say that the act below them was not done. */
   private static final Set<String> NOT_DONE = ContrastWords.of("not done");
@@ -91,7 +94,7 @@ record Predication(ParsedSentence parse, int verb, int outer, boolean negated, b
       negated ^= notDone;
       verb = inner;
     }
-    return new Predication(parse, verb, outer, negated, byNobody);
+    return new Predication(parse, verb, outer, negated, byNobody, act(parse, verb));
   }
 
   private static boolean hasOddNegations(ParsedSentence parse, int verb) {
@@ -149,19 +152,16 @@ record Predication(ParsedSentence parse, int verb, int outer, boolean negated, b
     return parse.lemma(verb);
   }
 
-  /**
-   * The base form of the verb, with its particle where the two have an opposite: "call off". Right
-   * after the verb, a parse often has the particle as a preposition.
-   */
-  String act() {
+  private static String act(ParsedSentence parse, int verb) {
     int particle = parse.child(verb, Relations.PRT);
-    String whole = lemma() + " " + parse.word(particle < 0 ? verb + 1 : particle);
-    return Antonyms.isListed(whole) ? whole : lemma();
+    String lemma = parse.lemma(verb);
+    String whole = lemma + " " + parse.word(particle < 0 ? verb + 1 : particle);
+    return Antonyms.isListed(whole) ? whole : lemma;
   }
 
   /** The same clause with another of its verbs as the one that tells the act. */
   Predication at(int act) {
-    return new Predication(parse, act, outer, negated, byNobody);
+    return new Predication(parse, act, outer, negated, byNobody, act(parse, act));
   }
 
   boolean isPassive() {

@@ -20,7 +20,11 @@ final class QuoteTurnContrast implements Contrast {
   /** Least share of the longer one's words that both have. Set by hand. */
   private static final double MOSTLY = 0.75;
 
-  private final PolarityContrast polarity = new PolarityContrast();
+  private final PolarityContrast polarity;
+
+  QuoteTurnContrast(PolarityContrast polarity) {
+    this.polarity = polarity;
+  }
 
   @Override
   public List<Finding> between(StoryIndex story, StatementPair pair) {

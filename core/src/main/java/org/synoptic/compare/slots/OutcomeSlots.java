@@ -124,8 +124,8 @@ final class OutcomeSlots {
   private @Nullable Statement plan(Statement after) {
     String act = object(after);
     return story.statements().stream()
-        .filter(one -> Boolean.TRUE.equals(story.later(one.report(), after.report())))
         .filter(one -> one.modality() == Modality.PLANNED && !one.negative())
+        .filter(one -> Boolean.TRUE.equals(story.later(one.report(), after.report())))
         .filter(one -> isSameWord(one.verb(), act) || isSameWord(object(one), act))
         .filter(one -> isOfSame(one, after))
         .findFirst()

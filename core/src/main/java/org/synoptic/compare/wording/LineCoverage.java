@@ -29,7 +29,7 @@ public final class LineCoverage {
   public static boolean isMostly(StoryIndex story, Statement statement, List<Statement> claim) {
     Span shown = ClaimWording.shown(story, statement);
     List<Statement> ofSentence =
-        claim.stream().filter(one -> one.place().equals(statement.place())).toList();
+        claim.stream().filter(one -> one.isOfSameSentence(statement)).toList();
     int all = 0;
     int covered = 0;
     for (Token token : story.tokens(statement)) {
