@@ -1,5 +1,6 @@
 package org.synoptic.compare.account;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,37 +55,68 @@ final class BorneWords {
     return bodies.computeIfAbsent(report, of -> value.stems(story.article(of).body()));
   }
 
-  /** Whether a report has the acts of a line: its main verb and that of the claim's clause. */
-  boolean hasActs(int report, Statement wording, ShownWords shown, List<Statement> claim) {
-    Near near = near(report, claim);
-    return story.tokens(wording).stream()
-        .filter(token -> shown.covers(token.span()) && isAct(token, wording))
-        .allMatch(act -> told(act, wording, near) > 0);
+  /**
+   * The words of a line, read once for all reports that may bear it out.
+   *
+   * @param acts its main verb and that of the claim's clause
+   * @param words its content words without dates
+   */
+  record Line(Statement wording, List<Word> acts, List<Word> words) {}
+
+  /** A word of a line, its stems and what it weighs. */
+  private record Word(Token token, Set<String> stems, double weight) {}
+
+  /**
+   * Reads a line.
+   *
+   * @param shown the words of the statement that the line shows
+   */
+  Line line(Statement wording, ShownWords shown) {
+    List<Word> acts = new ArrayList<>();
+    List<Word> words = new ArrayList<>();
+    for (Token token : story.tokens(wording)) {
+      if (shown.covers(token.span()) && ContentWords.isContent(token)) {
+        Set<String> stems = value.stems(story.text(wording.report(), token.span()));
+        Word word = new Word(token, stems, value.weight(stems));
+        if (isAct(token, wording)) {
+          acts.add(word);
+        }
+        if (!isDate(wording, token)) {
+          words.add(word);
+        }
+      }
+    }
+    return new Line(wording, acts, words);
   }
 
   private static boolean isAct(Token token, Statement wording) {
     return (token.equals(wording.head()) || token.relation().equals(Relations.ROOT))
         && Tags.isVerb(token.tag())
-        && ContentWords.isContent(token)
         && !ReportingVerbs.ofStatements().contains(token.lemma());
+  }
+
+  /**
+   * Whether a report has the acts of a line.
+   *
+   * @param claim the statements of the line's claim
+   */
+  boolean hasActs(int report, Line line, List<Statement> claim) {
+    Near near = near(report, claim);
+    return line.acts().stream().allMatch(act -> told(act, line.wording(), near) > 0);
   }
 
   /**
    * The share of a line's words, by weight, that a report tells; 1 where none weighs anything.
    *
-   * @param shown the words of the statement that the line shows
    * @param claim the statements of the line's claim
    */
-  double share(int report, Statement wording, ShownWords shown, List<Statement> claim) {
+  double share(int report, Line line, List<Statement> claim) {
     Near near = near(report, claim);
     double all = 0;
     double told = 0;
-    for (Token token : story.tokens(wording)) {
-      if (shown.covers(token.span()) && ContentWords.isContent(token) && !isDate(wording, token)) {
-        double weight = value.weight(stems(wording, token));
-        all += weight;
-        told += weight * told(token, wording, near);
-      }
+    for (Word word : line.words()) {
+      all += word.weight();
+      told += word.weight() * told(word, line.wording(), near);
     }
     return all == 0 ? 1 : told / all;
   }
@@ -118,13 +150,13 @@ final class BorneWords {
   }
 
   /** How surely a word is told, 0 to 1. */
-  private double told(Token token, Statement wording, Near near) {
-    Set<String> stems = stems(wording, token);
-    if (near.stems().containsAll(stems)) {
+  private double told(Word word, Statement wording, Near near) {
+    if (near.stems().containsAll(word.stems())) {
       return 1;
     }
+    Token token = word.token();
     if (Tags.isProperNoun(token.tag())) {
-      return ofBody(near.report()).containsAll(stems) ? 1 : 0;
+      return ofBody(near.report()).containsAll(word.stems()) ? 1 : 0;
     }
     double likeness =
         near.places().stream()
@@ -133,10 +165,6 @@ final class BorneWords {
             .orElse(0);
     double told = (likeness - OTHER_WORD) / (SAME_IN_OTHER_WORDS - OTHER_WORD);
     return Math.max(0, Math.min(1, told));
-  }
-
-  private Set<String> stems(Statement wording, Token token) {
-    return value.stems(story.text(wording.report(), token.span()));
   }
 
   private Set<String> ofSentence(Statement.Place place) {

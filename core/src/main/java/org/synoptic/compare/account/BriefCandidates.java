@@ -148,7 +148,10 @@ final class BriefCandidates {
   }
 
   private boolean isLicensed(BriefCandidate one) {
-    boolean licensed = EvidenceCheck.missing(one.line().text(), one.passages(story)).isEmpty();
+    String text = one.line().text();
+    boolean licensed =
+        EvidenceCheck.missing(text, one.line().passages()).isEmpty()
+            || EvidenceCheck.missing(text, one.passages(story)).isEmpty();
     refused += licensed ? 0 : 1;
     return licensed;
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.model.AnnotatedArticle;
@@ -43,6 +44,11 @@ final class LineBearers {
   private final NewsValue value;
   private final BorneWords told;
 
+  /** By report the stems of the sentences that make the claim which was asked for last. */
+  private final Map<Integer, Set<String>> stemsByReport = new TreeMap<>();
+
+  private @Nullable LedgerEntry stemsOf;
+
   LineBearers(StoryIndex story, NewsValue value, BorneWords told) {
     this.story = story;
     this.value = value;
@@ -56,20 +62,29 @@ final class LineBearers {
    * @param stems the stems of the line's content words
    */
   Set<Integer> near(Set<String> stems, Statement wording, LedgerEntry entry) {
-    Map<Integer, Set<String>> byReport = new TreeMap<>();
-    for (Statement statement : entry.statements()) {
-      byReport
-          .computeIfAbsent(statement.report(), report -> new HashSet<>())
-          .addAll(value.stems(story.text(statement.report(), statement.sentenceSpan())));
-    }
     Set<Integer> near = new TreeSet<>(Set.of(wording.report()));
-    byReport.forEach(
-        (report, of) -> {
-          if (stems.stream().filter(of::contains).count() >= LEAST_SHARE * stems.size()) {
-            near.add(report);
-          }
-        });
+    stems(entry)
+        .forEach(
+            (report, of) -> {
+              if (stems.stream().filter(of::contains).count() >= LEAST_SHARE * stems.size()) {
+                near.add(report);
+              }
+            });
     return near;
+  }
+
+  /** By report the stems of the sentences that make a claim. */
+  private Map<Integer, Set<String>> stems(LedgerEntry entry) {
+    if (entry != stemsOf) {
+      stemsByReport.clear();
+      for (Statement statement : entry.statements()) {
+        stemsByReport
+            .computeIfAbsent(statement.report(), report -> new HashSet<>())
+            .addAll(value.stems(story.text(statement.report(), statement.sentenceSpan())));
+      }
+      stemsOf = entry;
+    }
+    return stemsByReport;
   }
 
   /**
@@ -78,18 +93,48 @@ final class LineBearers {
    * @param shown the words of the statement that the line shows
    */
   Set<Integer> bearing(Set<Integer> near, Statement wording, ShownWords shown, LedgerEntry entry) {
+    Line line = line(wording, shown);
     Set<Integer> bearing = new TreeSet<>(near);
-    bearing.removeIf(report -> report != wording.report() && !bears(report, wording, shown, entry));
+    bearing.removeIf(report -> report != wording.report() && !bears(report, line, entry));
     return bearing;
   }
 
   /** Whether another report bears out all that is shown of a statement. */
   boolean bears(int report, Statement wording, ShownWords shown, LedgerEntry entry) {
-    return !isOfOtherModality(report, wording, entry)
-        && hasFigures(report, wording, shown)
-        && hasAdditions(report, wording, shown)
-        && told.hasActs(report, wording, shown, entry.statements())
-        && told.share(report, wording, shown, entry.statements()) >= MOSTLY;
+    return bears(report, line(wording, shown), entry);
+  }
+
+  private boolean bears(int report, Line line, LedgerEntry entry) {
+    return !isOfOtherModality(report, line.words().wording(), entry)
+        && hasFigures(report, line)
+        && line.additions().stream().allMatch(told.ofBody(report)::containsAll)
+        && told.hasActs(report, line.words(), entry.statements())
+        && told.share(report, line.words(), entry.statements()) >= MOSTLY;
+  }
+
+  /**
+   * What a report must have to bear out a line.
+   *
+   * @param figures those of the shown words, of whatever thing; times are none
+   * @param additions the stems of the nouns by which phrases that complete a verb are known
+   */
+  private record Line(BorneWords.Line words, List<Figure> figures, List<Set<String>> additions) {}
+
+  private Line line(Statement wording, ShownWords shown) {
+    AnnotatedArticle own = story.annotated(wording.report());
+    List<Figure> figures =
+        own.figures().stream()
+            .filter(figure -> shown.covers(figure.span()))
+            .filter(figure -> own.dates().stream().noneMatch(d -> d.span().overlaps(figure.span())))
+            .toList();
+    List<Token> sentence = story.tokens(wording);
+    List<Set<String>> additions =
+        sentence.stream()
+            .filter(token -> shown.covers(token.span()) && isAddition(token, sentence))
+            .map(token -> value.stems(story.text(wording.report(), token.span())))
+            .filter(stems -> value.weight(stems) >= TELLING)
+            .toList();
+    return new Line(told.line(wording, shown), figures, additions);
   }
 
   /** Whether a report tells only as planned or possible what the line has as done, or the like. */
@@ -104,13 +149,10 @@ final class LineBearers {
         || statement.modality() == Modality.HYPOTHETICAL;
   }
 
-  /** Whether a report gives each figure of the shown words, of whatever thing; times are none. */
-  private boolean hasFigures(int report, Statement wording, ShownWords shown) {
+  /** Whether a report gives each figure of a line. */
+  private boolean hasFigures(int report, Line line) {
     List<Figure> given = story.annotated(report).figures();
-    AnnotatedArticle own = story.annotated(wording.report());
-    return own.figures().stream()
-        .filter(figure -> shown.covers(figure.span()))
-        .filter(figure -> own.dates().stream().noneMatch(d -> d.span().overlaps(figure.span())))
+    return line.figures().stream()
         .allMatch(figure -> given.stream().anyMatch(other -> isWithin(figure, other)));
   }
 
@@ -127,17 +169,6 @@ final class LineBearers {
         || figure.low() == other.low()
         || figure.high() == other.high()
         || !vague && other.low() <= figure.low() && figure.high() <= other.high();
-  }
-
-  /** Whether a report has the nouns by which phrases that complete a verb are known. */
-  private boolean hasAdditions(int report, Statement wording, ShownWords shown) {
-    List<Token> sentence = story.tokens(wording);
-    Set<String> body = told.ofBody(report);
-    return sentence.stream()
-        .filter(token -> shown.covers(token.span()) && isAddition(token, sentence))
-        .map(token -> value.stems(story.text(wording.report(), token.span())))
-        .filter(stems -> value.weight(stems) >= TELLING)
-        .allMatch(body::containsAll);
   }
 
   /** "Invitation" of "will travel at the invitation of": a common noun behind a verb's word. */
