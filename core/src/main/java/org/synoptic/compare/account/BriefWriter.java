@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -143,6 +144,9 @@ public final class BriefWriter {
   /** By report: how many others came out before it. */
   private final Map<Integer, Long> earlier = new HashMap<>();
 
+  /** What each line weighs, whatever stands before it. */
+  private final Map<BriefCandidate, Double> ofEveryLine = new IdentityHashMap<>();
+
   /** By report: whether one of another day came out after it. */
   private final Map<Integer, Boolean> followed = new HashMap<>();
 
@@ -182,11 +186,17 @@ public final class BriefWriter {
       chosen.add(main);
     }
     while (chosen.size() < MOST_LINES) {
-      left = left.stream().filter(one -> isNew(one, chosen) && hasRoom(one, chosen)).toList();
+      Set<String> told = new TreeSet<>();
+      chosen.forEach(one -> told.addAll(one.stems()));
+      left = left.stream().filter(one -> isNew(one, chosen, told) && hasRoom(one, chosen)).toList();
+      Map<BriefCandidate, Double> weights = new IdentityHashMap<>();
+      left.forEach(one -> weights.put(one, weight(one, told)));
       BriefCandidate next =
           best(
-              left.stream().filter(one -> isWorthTelling(one, chosen)).toList(),
-              one -> weight(one, chosen) - UNBORNE_DETAIL_WEIGHT * unborne(one));
+              left.stream()
+                  .filter(one -> isWorthTelling(one, weights.getOrDefault(one, 0.0), chosen))
+                  .toList(),
+              one -> weights.getOrDefault(one, 0.0) - UNBORNE_DETAIL_WEIGHT * unborne(one));
       if (next == null) {
         break;
       }
@@ -196,9 +206,10 @@ public final class BriefWriter {
   }
 
   /** A brief of few lines has lesser ones too, but no speech that weighs little. */
-  private boolean isWorthTelling(BriefCandidate one, List<BriefCandidate> chosen) {
+  private static boolean isWorthTelling(
+      BriefCandidate one, double weight, List<BriefCandidate> chosen) {
     boolean needed = chosen.size() < FEWEST_LINES && !one.statement().isDirect();
-    return weight(one, chosen) >= (needed ? TRIVIAL : WORTH_TELLING);
+    return weight >= (needed ? TRIVIAL : WORTH_TELLING);
   }
 
   private List<BriefLine> told(List<BriefCandidate> chosen) {
@@ -283,10 +294,13 @@ public final class BriefWriter {
         + LONG_MAIN_WEIGHT * Math.max(0, one.words() - LONG_LINE);
   }
 
-  private double weight(BriefCandidate one, List<BriefCandidate> chosen) {
-    return NEW_WEIGHT * (1 - value.contained(one.stems(), told(chosen, one)))
+  /**
+   * @param told the stems of the lines before it
+   */
+  private double weight(BriefCandidate one, Set<String> told) {
+    return NEW_WEIGHT * (1 - value.contained(one.stems(), told))
         - (one.words() < SHORT_LINE && one.near().size() == 1 ? SHORT_WEIGHT : 0)
-        - (tellsOfUnknown(one, told(chosen, one)) ? UNKNOWN_WEIGHT : 0)
+        - (tellsOfUnknown(one, told) ? UNKNOWN_WEIGHT : 0)
         - (isPast(one.statement()) ? PAST_WEIGHT / 3 : 0)
         - (isStale(one) ? STALE_WEIGHT / 2 : 0)
         + ofEveryLine(one);
@@ -346,6 +360,10 @@ public final class BriefWriter {
   }
 
   private double ofEveryLine(BriefCandidate one) {
+    return ofEveryLine.computeIfAbsent(one, this::weighed);
+  }
+
+  private double weighed(BriefCandidate one) {
     LedgerEntry entry = one.entry();
     Standing standing = entry.claim().standing();
     double weight =
@@ -388,7 +406,7 @@ public final class BriefWriter {
     return core.size() >= FEWEST_OF_CORE && value.contained(core, one.stems()) > REPEATED_CORE;
   }
 
-  private boolean isNew(BriefCandidate one, List<BriefCandidate> chosen) {
+  private boolean isNew(BriefCandidate one, List<BriefCandidate> chosen, Set<String> told) {
     return chosen.stream()
             .noneMatch(
                 other ->
@@ -398,7 +416,7 @@ public final class BriefWriter {
         && saysAnotherThing(one, chosen)
         && (tellsNewCourse(one, chosen)
             || !repeatsMain(one, chosen)
-                && value.contained(one.stems(), told(chosen, one)) <= TOLD);
+                && value.contained(one.stems(), told) <= TOLD);
   }
 
   /** Whether a line gives the latest of a value's course that no line before it gives. */
@@ -414,12 +432,6 @@ public final class BriefWriter {
         || chosen.stream()
             .filter(other -> other.statement().isDirect())
             .noneMatch(other -> speaker.equals(other.statement().speaker()));
-  }
-
-  private static Set<String> told(List<BriefCandidate> chosen, BriefCandidate but) {
-    Set<String> told = new TreeSet<>();
-    chosen.stream().filter(one -> one != but).forEach(one -> told.addAll(one.stems()));
-    return told;
   }
 
   private static boolean hasRoom(BriefCandidate one, List<BriefCandidate> chosen) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -121,9 +122,11 @@ final class NewsValue {
 
   /** The share of the headlines that a text tells, over all reports that have one; 0 to 1. */
   double ofHeadlines(Set<String> stems) {
+    Map<Set<String>, Double> told = new IdentityHashMap<>();
     return headlines.stream()
         .filter(headline -> !headline.isEmpty())
-        .mapToDouble(headline -> contained(headline, stems))
+        .mapToDouble(
+            headline -> told.computeIfAbsent(headline, one -> contained(one, stems)))
         .average()
         .orElse(0);
   }

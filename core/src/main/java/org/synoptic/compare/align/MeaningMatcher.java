@@ -113,7 +113,9 @@ final class MeaningMatcher {
 
   /** The probability that two statements of different reports tell the same fact. */
   double probability(Statement a, Statement b) {
-    if (a.report() == b.report()) {
+    if (a.report() == b.report()
+        || clauses.get(a.index()) == null
+        || clauses.get(b.index()) == null) {
       return 0;
     }
     boolean ordered = a.index() < b.index();
@@ -178,6 +180,10 @@ final class MeaningMatcher {
 
   private boolean areNear(Statement.Place one, Statement.Place other) {
     return nearest(one).contains(other) || nearest(other).contains(one);
+  }
+
+  boolean isEncoded(Statement.Place place) {
+    return meaning.isEncoded(place);
   }
 
   private Set<Statement.Place> nearest(Statement.Place place) {

@@ -208,15 +208,21 @@ public final class StatementMatcher {
     List<StatementPair> candidates = new ArrayList<>();
     vectors.sharing(
         FEWEST_SHARED,
-        (one, later) -> {
+        (one, later, mayBeAlike) -> {
           Statement a = statements.get(one);
           Statement b = statements.get(later);
-          double score = wordScore(a, b, MUTUAL);
+          boolean may = mayBeAlike || mayMatchUnlike(traits.get(one), traits.get(later));
+          double score = may ? wordScore(a, b, MUTUAL) : 0;
           if (score >= MUTUAL) {
             candidates.add(new StatementPair(a, b, score));
           }
         });
     return candidates;
+  }
+
+  /** Whether two statements may match however little else they share. */
+  private static boolean mayMatchUnlike(ActTraits one, ActTraits other) {
+    return one.isSameOccasion(other) || one.isSameAct(other);
   }
 
   /** How surely two statements say the same thing, about 0 to 1; 0 for clauses of one sentence. */
@@ -235,6 +241,11 @@ public final class StatementMatcher {
    */
   public double logitWithout(Statement a, Span x, Statement b, Span y) {
     return meaning == null ? Double.NEGATIVE_INFINITY : meaning.logitWithout(a, x, b, y);
+  }
+
+  /** Whether the meaning of a sentence is known. */
+  public boolean hasMeaning(Statement.Place place) {
+    return meaning != null && meaning.isEncoded(place);
   }
 
   /** How near two words of two sentences are in meaning, 0 to 1; 0 where it is not known. */

@@ -43,6 +43,9 @@ public final class StatementVectors {
   /** Least similarity of two clauses for that of their sentences to be added. Set by hand. */
   private static final double LEAST_OF_CLAUSES = 0.25;
 
+  /** What two sums of the same weights may differ by. */
+  private static final double ROUNDING = 1e-9;
+
   /** What similarity of clauses and of sentences count where both are. Set by hand. */
   private static final double CLAUSE_SHARE = 0.6;
 
@@ -88,13 +91,22 @@ public final class StatementVectors {
       sensesBesidesNames.add(
           numbers.senses(terms.stream().filter(term -> !term.startsWith("@")).toList()));
     }
-    holders = new Postings(clauses.stream().map(TermVector::terms).toList(), numbers.size());
-    senseHolders = new Postings(clauses.stream().map(this::senses).toList(), numbers.senses());
+    holders =
+        new Postings(
+            clauses.stream().map(TermVector::terms).toList(),
+            clauses.stream().map(TermVector::weights).toList(),
+            numbers.size());
+    List<SortedMap<Integer, Double>> senses = clauses.stream().map(TermVector::senses).toList();
+    senseHolders =
+        new Postings(
+            senses.stream()
+                .map(one -> one.keySet().stream().mapToInt(Integer::intValue).toArray())
+                .toList(),
+            senses.stream()
+                .map(one -> one.values().stream().mapToDouble(Double::doubleValue).toArray())
+                .toList(),
+            numbers.senses());
     addSentences(statements);
-  }
-
-  private int[] senses(TermVector clause) {
-    return Arrays.stream(clause.terms()).map(numbers::sense).sorted().distinct().toArray();
   }
 
   private static Map<String, Double> occurrences(Statement statement, ReportView report) {
@@ -152,36 +164,66 @@ public final class StatementVectors {
    * share so many terms or synonyms of them as are asked for.
    */
   void sharing(int fewest, Pairs sink) {
-    int[] shared = new int[clauses.size()];
+    Overlaps overlaps = new Overlaps(clauses.size());
     BitSet found = new BitSet();
-    for (int statement = 0; statement < shared.length; statement++) {
-      int[] terms = clauses.get(statement).terms();
-      for (int term : terms) {
-        senseHolders.after(statement, numbers.sense(term), other -> shared[other]++);
-      }
-      for (int term : terms) {
-        if (!isCommon(term)) {
-          holders.after(
-              statement,
-              term,
-              other -> {
-                if (shared[other] >= fewest) {
-                  found.set(other);
-                }
-              });
+    for (int statement = 0; statement < clauses.size(); statement++) {
+      TermVector clause = clauses.get(statement);
+      overlaps.read(clause, statement);
+      for (int term : clause.terms()) {
+        int end = isCommon(term) ? 0 : holders.end(term);
+        for (int place = holders.after(statement, term); place < end; place++) {
+          if (overlaps.shared[holders.statement(place)] >= fewest) {
+            found.set(holders.statement(place));
+          }
         }
       }
       for (int other = found.nextSetBit(0); other >= 0; other = found.nextSetBit(other + 1)) {
-        sink.accept(statement, other);
+        boolean alike = overlaps.most(clause, other) >= LEAST_OF_CLAUSES - ROUNDING;
+        sink.accept(statement, other, alike);
       }
       found.clear();
-      Arrays.fill(shared, statement, shared.length, 0);
     }
   }
 
-  /** Takes two statements. */
+  /** Takes two statements, and whether their clauses may be alike by their words. */
   interface Pairs {
-    void accept(int statement, int later);
+    void accept(int statement, int later, boolean mayBeAlike);
+  }
+
+  /** What the statements after one have in common with it at most, synonyms taken for the term. */
+  private final class Overlaps {
+    private final int[] shared;
+    private final double[] product;
+    private final double[] evidence;
+
+    Overlaps(int statements) {
+      this.shared = new int[statements];
+      this.product = new double[statements];
+      this.evidence = new double[statements];
+    }
+
+    void read(TermVector clause, int statement) {
+      Arrays.fill(shared, statement, shared.length, 0);
+      Arrays.fill(product, statement, product.length, 0);
+      Arrays.fill(evidence, statement, evidence.length, 0);
+      for (int i = 0; i < clause.terms().length; i++) {
+        int sense = numbers.sense(clause.terms()[i]);
+        double weight = clause.weights()[i];
+        int end = senseHolders.end(sense);
+        for (int place = senseHolders.after(statement, sense); place < end; place++) {
+          int other = senseHolders.statement(place);
+          double there = senseHolders.weight(place);
+          shared[other]++;
+          product[other] += weight * there;
+          evidence[other] += Math.max(weight, there);
+        }
+      }
+    }
+
+    /** What the likeness of two clauses is at most. */
+    double most(TermVector clause, int other) {
+      return clause.mostAlike(clauses.get(other), product[other], evidence[other], enough);
+    }
   }
 
   /** Whether the clauses, without their frames, share a term that is no name. */

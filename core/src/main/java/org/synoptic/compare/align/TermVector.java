@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Weighed terms of a clause or a sentence, by their {@link TermNumbers}. */
 final class TermVector {
@@ -35,6 +35,10 @@ final class TermVector {
 
   private final double sum;
   private final Norm norm;
+
+  /** The norm against a vector without any of the numbers. */
+  private final Norm leastNorm;
+
   private final boolean hasNumerals;
 
   /**
@@ -49,7 +53,8 @@ final class TermVector {
         IntStream.range(0, terms.length).filter(i -> numbers.meaning(terms[i]) >= 0).toArray();
     this.withMeaning = known.length == 0 ? NOWHERE : known;
     this.hasNumerals = Arrays.stream(terms).anyMatch(numbers::isNumeral);
-    this.norm = norm(null);
+    this.norm = norm(number -> false);
+    this.leastNorm = norm(numbers::isNumeral);
   }
 
   /** The greatest weight of each term in some vectors of one story. */
@@ -66,6 +71,20 @@ final class TermVector {
   /** The numbers of the terms, in order. */
   int[] terms() {
     return terms;
+  }
+
+  /** The weights of the terms, in their order. */
+  double[] weights() {
+    return weights;
+  }
+
+  /** The numbers of what the terms mean, each with the greatest weight that one of them has. */
+  SortedMap<Integer, Double> senses() {
+    SortedMap<Integer, Double> senses = new TreeMap<>();
+    for (int i = 0; i < terms.length; i++) {
+      senses.merge(numbers.sense(terms[i]), weights[i], Math::max);
+    }
+    return senses;
   }
 
   boolean has(int term) {
@@ -109,6 +128,19 @@ final class TermVector {
     double cosineShare =
         COSINE_SHARE * shared.product / Math.sqrt(own.squares() * otherNorm.squares());
     return (cosineShare + CONTAINMENT_SHARE * containment) * sure;
+  }
+
+  /**
+   * What {@link #similarity} is at most.
+   *
+   * @param product not less than the sum of the products of the weights that both share
+   * @param evidence not less than the sum of the greater ones of these weights
+   */
+  double mostAlike(TermVector other, double product, double evidence, double enough) {
+    double containment = evidence / Math.min(leastNorm.sum(), other.leastNorm.sum());
+    double cosine = product / Math.sqrt(leastNorm.squares() * other.leastNorm.squares());
+    double sure = Math.sqrt(Math.min(1, evidence / enough));
+    return (COSINE_SHARE * cosine + CONTAINMENT_SHARE * containment) * sure;
   }
 
   /** What two vectors share, summed term by term. */
@@ -169,15 +201,15 @@ final class TermVector {
 
   /** The norm, with numbers that the other lacks counted less. */
   private Norm normAgainst(TermVector other) {
-    return hasNumerals ? norm(other) : norm;
+    return hasNumerals ? norm(term -> numbers.isNumeral(term) && !other.has(term)) : norm;
   }
 
-  private Norm norm(@Nullable TermVector other) {
+  /** The norm, with some numbers counted less. */
+  private Norm norm(IntPredicate otherNumber) {
     double all = 0;
     double squares = 0;
     for (int i = 0; i < terms.length; i++) {
-      boolean otherNumber = other != null && numbers.isNumeral(terms[i]) && !other.has(terms[i]);
-      double weight = weights[i] * (otherNumber ? OTHER_NUMBER : 1);
+      double weight = weights[i] * (otherNumber.test(terms[i]) ? OTHER_NUMBER : 1);
       all += weight;
       squares += weight * weight;
     }

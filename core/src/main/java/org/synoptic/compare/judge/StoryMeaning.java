@@ -190,6 +190,11 @@ public final class StoryMeaning {
     return sum;
   }
 
+  /** Whether a sentence was encoded. */
+  public boolean isEncoded(Statement.Place place) {
+    return numbers.containsKey(place);
+  }
+
   /** The number of an encoded sentence; null where the sentence was not encoded. */
   @Nullable Integer number(Statement.Place place) {
     return numbers.get(place);

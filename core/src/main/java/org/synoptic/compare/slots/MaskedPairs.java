@@ -67,8 +67,9 @@ final class MaskedPairs<V> {
   /** The pairs of which each is the other's best, the surest first. */
   List<Judged<V>> best(List<Masked<V>> values) {
     List<Judged<V>> judged = new ArrayList<>();
+    List<Masked<V>> known = values.stream().filter(this::isKnown).toList();
     for (Masked<V> a : values.subList(0, Math.min(MOST_VALUES, values.size()))) {
-      for (Masked<V> b : values) {
+      for (Masked<V> b : isKnown(a) ? known : List.<Masked<V>>of()) {
         if (a.report() < b.report()
             && judged.size() < MOST_PAIRS
             && comparable.test(a.value(), b.value())) {
@@ -81,6 +82,10 @@ final class MaskedPairs<V> {
     }
     judged.sort(Comparator.comparingDouble(pair -> -pair.logit()));
     return judged.stream().filter(pair -> isBest(pair, judged)).toList();
+  }
+
+  private boolean isKnown(Masked<V> value) {
+    return matcher.hasMeaning(value.statement().place());
   }
 
   private double logit(Masked<V> a, Masked<V> b) {

@@ -2,8 +2,8 @@ package org.synoptic.compare.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PostingsTest {
@@ -16,8 +16,9 @@ class PostingsTest {
   void givesTheLaterStatementsThatHaveATerm() {
     int[] with = {0, PIER};
     int[] without = {0};
-    Postings postings =
-        new Postings(List.of(with, without, with, with, without, with, with, without), TERMS);
+    List<int[]> terms = List.of(with, without, with, with, without, with, with, without);
+    List<double[]> weights = terms.stream().map(some -> new double[some.length]).toList();
+    Postings postings = new Postings(terms, weights, TERMS);
     assertThat(after(postings, 2, PIER)).containsExactly(3, 5, 6);
     assertThat(after(postings, 4, PIER)).containsExactly(5, 6);
     assertThat(after(postings, 6, PIER)).isEmpty();
@@ -25,8 +26,8 @@ class PostingsTest {
   }
 
   private static List<Integer> after(Postings postings, int statement, int term) {
-    List<Integer> found = new ArrayList<>();
-    postings.after(statement, term, found::add);
-    return found;
+    return IntStream.range(postings.after(statement, term), postings.end(term))
+        .mapToObj(postings::statement)
+        .toList();
   }
 }
