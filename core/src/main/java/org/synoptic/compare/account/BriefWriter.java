@@ -141,8 +141,8 @@ public final class BriefWriter {
   private final NewsValue value;
   private final CitedLines lines;
 
-  /** By report: how many others came out before it. */
-  private final Map<Integer, Long> earlier = new HashMap<>();
+  /** By time of publication: how many reports came out before it. */
+  private final Map<String, Long> earlier = new HashMap<>();
 
   /** What each line weighs, whatever stands before it. */
   private final Map<BriefCandidate, Double> ofEveryLine = new IdentityHashMap<>();
@@ -349,14 +349,16 @@ public final class BriefWriter {
 
   /** How many of the other reports came out before a report, as a share of them. */
   private double lateness(int report) {
+    String when = story.article(report).published().when();
     long earlier =
-        this.earlier.computeIfAbsent(
-            report,
-            of ->
-                IntStream.range(0, story.reports().size())
-                    .filter(other -> Boolean.TRUE.equals(story.later(other, of)))
-                    .count());
+        when == null ? 0 : this.earlier.computeIfAbsent(when, of -> earlierThan(report));
     return (double) earlier / Math.max(1, story.reports().size() - 1);
+  }
+
+  private long earlierThan(int report) {
+    return IntStream.range(0, story.reports().size())
+        .filter(other -> Boolean.TRUE.equals(story.later(other, report)))
+        .count();
   }
 
   private double ofEveryLine(BriefCandidate one) {

@@ -2,13 +2,11 @@ package org.synoptic.compare.account;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.ToDoubleFunction;
 import org.synoptic.compare.align.StatementMatcher;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
@@ -29,7 +27,6 @@ public final class GroundsWriter {
   private final OneFact oneFact;
   private final Function<Collection<Passage>, List<Grounds.Origin>> origins;
   private final Nearness nearness;
-  private final Map<Statement.Place, List<Statement>> statements;
 
   /**
    * @param origins the independent origins of some passages
@@ -43,7 +40,6 @@ public final class GroundsWriter {
     this.matcher = matcher;
     this.oneFact = new OneFact(matcher);
     this.nearness = new Nearness(story);
-    this.statements = story.statements().stream().collect(Collectors.groupingBy(Statement::place));
   }
 
   public List<Grounds> write(List<LedgerEntry> entries) {
@@ -101,7 +97,7 @@ public final class GroundsWriter {
     List<Statement> statements = entry.statements();
     for (int i = 1; i < statements.size(); i++) {
       Statement one = statements.get(i);
-      Statement nearest = nearest(one, statements.subList(0, i));
+      Statement nearest = nearest(statements.subList(0, i), one, other -> matcher.score(other, one));
       double score = matcher.score(nearest, one);
       joined.add(
           new Grounds.Joined(
@@ -125,12 +121,19 @@ public final class GroundsWriter {
         : "like another statement of the claim";
   }
 
-  private Statement nearest(Statement one, List<Statement> among) {
-    return among.stream()
-        .max(
-            Comparator.comparingDouble((Statement other) -> matcher.score(other, one))
-                .thenComparing(other -> -other.index()))
-        .orElse(one);
+  /** Of some statements in order the one that is most like, the first of several. */
+  private static Statement nearest(
+      List<Statement> among, Statement none, ToDoubleFunction<Statement> likeness) {
+    Statement nearest = none;
+    double best = Double.NEGATIVE_INFINITY;
+    for (Statement other : among) {
+      double score = likeness.applyAsDouble(other);
+      if (score > best) {
+        best = score;
+        nearest = other;
+      }
+    }
+    return nearest;
   }
 
   private List<Grounds.Apart> apart(LedgerEntry entry) {
@@ -151,12 +154,10 @@ public final class GroundsWriter {
 
   /** What the nearest clause of a sentence lacks to say the same as the claim's wording. */
   private String rule(Statement wording, Statement.Place place) {
-    Statement best =
-        statements.getOrDefault(place, List.of()).stream()
-            .max(
-                Comparator.comparingDouble((Statement one) -> matcher.score(wording, one))
-                    .thenComparing(one -> -one.index()))
-            .orElse(null);
+    List<Statement> ofSentence = story.ofSentence(place);
+    Statement best = ofSentence.isEmpty()
+            ? null
+            : nearest(ofSentence, wording, one -> matcher.score(wording, one));
     if (best == null || matcher.score(wording, best) == 0) {
       return "too few words, names and numbers in common";
     }
