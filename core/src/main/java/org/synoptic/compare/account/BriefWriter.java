@@ -350,8 +350,7 @@ public final class BriefWriter {
   /** How many of the other reports came out before a report, as a share of them. */
   private double lateness(int report) {
     String when = story.article(report).published().when();
-    long earlier =
-        when == null ? 0 : this.earlier.computeIfAbsent(when, of -> earlierThan(report));
+    long earlier = when == null ? 0 : this.earlier.computeIfAbsent(when, of -> earlierThan(report));
     return (double) earlier / Math.max(1, story.reports().size() - 1);
   }
 
@@ -417,8 +416,7 @@ public final class BriefWriter {
                         || value.alike(other.stems(), one.stems()) > ALIKE)
         && saysAnotherThing(one, chosen)
         && (tellsNewCourse(one, chosen)
-            || !repeatsMain(one, chosen)
-                && value.contained(one.stems(), told) <= TOLD);
+            || !repeatsMain(one, chosen) && value.contained(one.stems(), told) <= TOLD);
   }
 
   /** Whether a line gives the latest of a value's course that no line before it gives. */

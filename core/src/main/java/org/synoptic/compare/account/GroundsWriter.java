@@ -97,7 +97,8 @@ public final class GroundsWriter {
     List<Statement> statements = entry.statements();
     for (int i = 1; i < statements.size(); i++) {
       Statement one = statements.get(i);
-      Statement nearest = nearest(statements.subList(0, i), one, other -> matcher.score(other, one));
+      Statement nearest =
+          nearest(statements.subList(0, i), one, other -> matcher.score(other, one));
       double score = matcher.score(nearest, one);
       joined.add(
           new Grounds.Joined(
@@ -155,7 +156,8 @@ public final class GroundsWriter {
   /** What the nearest clause of a sentence lacks to say the same as the claim's wording. */
   private String rule(Statement wording, Statement.Place place) {
     List<Statement> ofSentence = story.ofSentence(place);
-    Statement best = ofSentence.isEmpty()
+    Statement best =
+        ofSentence.isEmpty()
             ? null
             : nearest(ofSentence, wording, one -> matcher.score(wording, one));
     if (best == null || matcher.score(wording, best) == 0) {

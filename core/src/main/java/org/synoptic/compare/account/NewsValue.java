@@ -36,6 +36,7 @@ final class NewsValue {
 
   /** The stems of texts that were read: reports tell much in the same words. */
   private final Map<String, Set<String>> stems = new HashMap<>();
+
   private final List<Set<String>> headlines = new ArrayList<>();
   private final List<Lead> leads = new ArrayList<>();
 
@@ -125,8 +126,7 @@ final class NewsValue {
     Map<Set<String>, Double> told = new IdentityHashMap<>();
     return headlines.stream()
         .filter(headline -> !headline.isEmpty())
-        .mapToDouble(
-            headline -> told.computeIfAbsent(headline, one -> contained(one, stems)))
+        .mapToDouble(headline -> told.computeIfAbsent(headline, one -> contained(one, stems)))
         .average()
         .orElse(0);
   }

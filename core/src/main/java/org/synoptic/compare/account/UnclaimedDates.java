@@ -75,8 +75,7 @@ final class UnclaimedDates {
         || !StatementTimes.isTold(tokens, verb, date)) {
       return null;
     }
-    List<Statement> own =
-        story.ofSentence(place);
+    List<Statement> own = story.ofSentence(place);
     return own.stream()
         .filter(one -> one.covers(verb.span()))
         .findFirst()

@@ -101,5 +101,4 @@ final class Circumstances {
   private static boolean isHypothetical(Statement statement) {
     return statement.modality() == Modality.HYPOTHETICAL;
   }
-
 }

@@ -204,8 +204,6 @@ public final class StatementVectors {
 
     void read(TermVector clause, int statement) {
       Arrays.fill(shared, statement, shared.length, 0);
-      Arrays.fill(product, statement, product.length, 0);
-      Arrays.fill(evidence, statement, evidence.length, 0);
       for (int i = 0; i < clause.terms().length; i++) {
         int sense = numbers.sense(clause.terms()[i]);
         double weight = clause.weights()[i];
@@ -213,9 +211,9 @@ public final class StatementVectors {
         for (int place = senseHolders.after(statement, sense); place < end; place++) {
           int other = senseHolders.statement(place);
           double there = senseHolders.weight(place);
-          shared[other]++;
-          product[other] += weight * there;
-          evidence[other] += Math.max(weight, there);
+          boolean first = shared[other]++ == 0;
+          product[other] = (first ? 0 : product[other]) + weight * there;
+          evidence[other] = (first ? 0 : evidence[other]) + Math.max(weight, there);
         }
       }
     }

@@ -47,7 +47,6 @@ final class TermNumbers {
     return numbers.getOrDefault(term, NONE);
   }
 
-
   /** The number of what a term means by the list of synonyms; negative where it is not in it. */
   int meaning(int term) {
     return meanings[term];

@@ -41,7 +41,6 @@ final class ReadClauses {
 
   /** As {@link CountedFigures#of} gives them. */
   Map<CountedFigures.Counted, List<Figure>> figures(Statement statement) {
-    return figures.computeIfAbsent(
-        statement.index(), key -> CountedFigures.of(story, statement));
+    return figures.computeIfAbsent(statement.index(), key -> CountedFigures.of(story, statement));
   }
 }

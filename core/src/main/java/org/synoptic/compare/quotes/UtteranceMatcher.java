@@ -185,7 +185,9 @@ final class UtteranceMatcher {
 
   private static List<Fragment> fragments(ReportedUtterance utterance) {
     return utterance.kind() == Quote.Kind.MIXED
-        ? utterance.fragments().stream().map(one -> new Fragment(one, spaced(Words.of(one)))).toList()
+        ? utterance.fragments().stream()
+            .map(one -> new Fragment(one, spaced(Words.of(one))))
+            .toList()
         : List.of();
   }
 

@@ -27,8 +27,7 @@ public record StoryIndex(
     StoryIdentities identities, List<ReportView> reports, List<Statement> statements) {
 
   private static final Comparator<Statement.Place> ORDER =
-      Comparator.comparingInt(Statement.Place::report)
-          .thenComparingInt(Statement.Place::sentence);
+      Comparator.comparingInt(Statement.Place::report).thenComparingInt(Statement.Place::sentence);
 
   public static StoryIndex of(Story story) {
     StoryIdentities identities = StoryIdentities.of(story);
