@@ -164,7 +164,7 @@ public final class StatementVectors {
    * share so many terms or synonyms of them as are asked for.
    */
   void sharing(int fewest, Pairs sink) {
-    Overlaps overlaps = new Overlaps(clauses.size());
+    Overlaps overlaps = new Overlaps();
     BitSet found = new BitSet();
     for (int statement = 0; statement < clauses.size(); statement++) {
       TermVector clause = clauses.get(statement);
@@ -178,7 +178,7 @@ public final class StatementVectors {
         }
       }
       for (int other = found.nextSetBit(0); other >= 0; other = found.nextSetBit(other + 1)) {
-        boolean alike = overlaps.most(clause, other) >= LEAST_OF_CLAUSES - ROUNDING;
+        boolean alike = overlaps.most(statement, other) >= LEAST_OF_CLAUSES - ROUNDING;
         sink.accept(statement, other, alike);
       }
       found.clear();
@@ -195,11 +195,15 @@ public final class StatementVectors {
     private final int[] shared;
     private final double[] product;
     private final double[] evidence;
+    private final double[] sums;
+    private final double[] lengths;
 
-    Overlaps(int statements) {
-      this.shared = new int[statements];
-      this.product = new double[statements];
-      this.evidence = new double[statements];
+    Overlaps() {
+      this.shared = new int[clauses.size()];
+      this.product = new double[clauses.size()];
+      this.evidence = new double[clauses.size()];
+      this.sums = clauses.stream().mapToDouble(TermVector::leastSum).toArray();
+      this.lengths = clauses.stream().mapToDouble(TermVector::leastLength).toArray();
     }
 
     void read(TermVector clause, int statement) {
@@ -219,8 +223,12 @@ public final class StatementVectors {
     }
 
     /** What the likeness of two clauses is at most. */
-    double most(TermVector clause, int other) {
-      return clause.mostAlike(clauses.get(other), product[other], evidence[other], enough);
+    double most(int statement, int other) {
+      return TermVector.mostAlike(
+          product[other] / (lengths[statement] * lengths[other]),
+          evidence[other] / Math.min(sums[statement], sums[other]),
+          evidence[other],
+          enough);
     }
   }
 

@@ -131,16 +131,25 @@ final class TermVector {
   }
 
   /**
-   * What {@link #similarity} is at most.
+   * What {@link #similarity} is at most, up to what sums may differ by.
    *
-   * @param product not less than the sum of the products of the weights that both share
-   * @param evidence not less than the sum of the greater ones of these weights
+   * @param cosine not less than that of the two
+   * @param containment not less than the share of one that the other has
+   * @param evidence not less than what is shared, by the greater weight of each term
    */
-  double mostAlike(TermVector other, double product, double evidence, double enough) {
-    double containment = evidence / Math.min(leastNorm.sum(), other.leastNorm.sum());
-    double cosine = product / Math.sqrt(leastNorm.squares() * other.leastNorm.squares());
+  static double mostAlike(double cosine, double containment, double evidence, double enough) {
     double sure = Math.sqrt(Math.min(1, evidence / enough));
     return (COSINE_SHARE * cosine + CONTAINMENT_SHARE * containment) * sure;
+  }
+
+  /** The sum of the weights against a vector without any of the numbers. */
+  double leastSum() {
+    return leastNorm.sum();
+  }
+
+  /** The length against such a vector. */
+  double leastLength() {
+    return Math.sqrt(leastNorm.squares());
   }
 
   /** What two vectors share, summed term by term. */
