@@ -3,7 +3,7 @@
  *
  * <p>In: the statements of a {@code StoryIndex}. Out: {@code StatementPair}s with a score, best
  * first. {@code StatementVectors} weighs the terms of each clause ({@code TermVector}) by inverse
- * document frequency over the story; those of its frame count half. {@code StatementMatcher} keeps
+ * document frequency over the story, by {@code TermNumbers}; those of its frame count half. {@code StatementMatcher} keeps
  * a pair where each is the other's best in its report and their score reaches a floor; other
  * people, times, verbs and polarity lower the score, and {@code OtherFacts} says what shows that
  * two statements are of two facts.
