@@ -3,10 +3,10 @@
  *
  * <p>In: the statements of a {@code StoryIndex}. Out: {@code StatementPair}s with a score, best
  * first. {@code StatementVectors} weighs the terms of each clause ({@code TermVector}) by inverse
- * document frequency over the story, by {@code TermNumbers}; those of its frame count half. {@code StatementMatcher} keeps
- * a pair where each is the other's best in its report and their score reaches a floor; other
- * people, times, verbs and polarity lower the score, and {@code OtherFacts} says what shows that
- * two statements are of two facts.
+ * document frequency over the story, by {@code TermNumbers}; those of its frame count half. {@code
+ * StatementMatcher} keeps a pair where each is the other's best in its report and their score
+ * reaches a floor; other people, times, verbs and polarity lower the score, and {@code OtherFacts}
+ * says what shows that two statements are of two facts.
  *
  * <p>Where words leave a statement without its like in some other report, {@code StoryEncoding}
  * says which sentences are encoded, and {@code MeaningMatcher} judges statements of near sentences
