@@ -28,6 +28,9 @@ final class Posts {
   /** Words behind a name and a comma among which a post is looked for. Set by hand. */
   private static final int BEHIND = 6;
 
+  /** Before a name: the noun before it is whose the name is, "the chairman of Korda". */
+  private static final String OF = "of";
+
   private final CheckedStory story;
 
   /** By person: the posts that the reports give, each noun where it stands first. */
@@ -88,11 +91,20 @@ final class Posts {
           && mention.form() == Entity.Form.NAME
           && parse.sentenceSpan().covers(mention.span())) {
         for (int word : words(parse, mention.span())) {
+          if (isOfOtherName(place, parse.span(word), mention)) {
+            continue;
+          }
           posts.add(new Post(mention.id(), parse.lemma(word), parse.span(word), place));
         }
       }
     }
     return posts;
+  }
+
+  /** "Port" in "Alan Frey, Port Leven's captain". */
+  private boolean isOfOtherName(Statement.Place place, Span word, StoryMention person) {
+    StoryMention other = story.index().reports().get(place.report()).mentionAt(word);
+    return other != null && other.form() == Entity.Form.NAME && !other.id().equals(person.id());
   }
 
   /** The nouns of posts beside a name. */
@@ -107,6 +119,7 @@ final class Posts {
     }
     Set<Integer> found = new LinkedHashSet<>();
     int end = parse.word(first - 1).equals(",") ? first - 2 : first - 1;
+    end = parse.word(end).equals(OF) ? ParsedSentence.NONE : end;
     for (int i = end; i >= Math.max(0, end - BEFORE + 1) && isNounOrOf(parse, i); i--) {
       found.add(i);
     }
@@ -155,7 +168,7 @@ final class Posts {
   }
 
   private static boolean isNounOrOf(ParsedSentence parse, int i) {
-    return Tags.isNoun(parse.tag(i)) || parse.tag(i).equals(Tags.JJ) || parse.word(i).equals("of");
+    return Tags.isNoun(parse.tag(i)) || parse.tag(i).equals(Tags.JJ) || parse.word(i).equals(OF);
   }
 
   private static boolean isOfPost(ParsedSentence parse, int i) {

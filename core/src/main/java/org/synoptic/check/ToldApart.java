@@ -44,6 +44,9 @@ final class ToldApart {
 
   private static final Set<String> LIGHT = LIST.words();
 
+  /** Verbs of acts that are the same either way. */
+  private static final Set<String> SYMMETRIC = CheckWords.of("symmetric");
+
   private static final Set<String> ENABLING = CheckWords.of("enabling");
 
   private static final Set<String> CORE = Set.of(Proposition.AGENT, Proposition.PATIENT);
@@ -208,7 +211,7 @@ final class ToldApart {
 
   /**
    * Also where the word stands below who fills the role there ("five crates [of wine]"), or where
-   * it undergoes it ("killed them", "they died").
+   * it undergoes it ("killed them", "they died"), or both do it ("met her", "she met them").
    */
   private boolean canBeOne(Wanted wanted, Finding act) {
     Filler other = act.other();
@@ -217,7 +220,9 @@ final class ToldApart {
     }
     boolean itself =
         wanted.role().equals(Proposition.AGENT) && wanted.one().filler(Proposition.PATIENT) == null;
-    Filler undergone = itself ? act.theirs().filler(Proposition.PATIENT) : null;
+    boolean eitherWay = CORE.contains(wanted.role()) && SYMMETRIC.contains(wanted.one().lemma());
+    String role = wanted.role().equals(Proposition.AGENT) ? Proposition.PATIENT : Proposition.AGENT;
+    Filler undergone = itself || eitherWay ? act.theirs().filler(role) : null;
     return canBeOne(wanted, act.theirs(), other)
         || undergone != null && canBeOne(wanted, act.theirs(), undergone);
   }

@@ -55,4 +55,42 @@ class OwnersAndUnitsTest {
   void otherWordsOfTheSameSenseAreSupported(String draft) {
     DraftSentences.assertSupported(draft, REPORTS);
   }
+
+  private static final List<AnnotatedArticle> POSTS =
+      Reports.of(
+          "Benton agreed on Monday to buy its rival Korda for 3 billion euros. Korda's chairman, Ana"
+              + " Ruiz, said the offer was fair. Benton's finance chief, Tom Leary, will leave in"
+              + " June. The chief executive of Korda, Per Vann, rejected talks with the union.",
+          "Shareholders of Benton approved the purchase of Korda. \"The offer is fair,\" said Ana"
+              + " Ruiz, who chairs Korda. Norway's foreign minister, Pia Holt, met the president of"
+              + " Finland, Lena Ostrova, in Oslo. Port Leven's captain, Alan Frey, watched.");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The chairman of Benton said the offer was fair. | “chairman” of another",
+        "Benton's chairman said the offer was fair. | “chairman” of another",
+        "The chairman of Benton, Ana Ruiz, said the offer was fair. | “chairman” of another",
+        "Ana Ruiz, the chairman of Benton, said the offer was fair. | “chairman” of another",
+        "Benton's chief executive rejected talks with the union. | “executive” of another",
+        "The foreign minister of Finland, Pia Holt, met Lena Ostrova. | “minister” of another",
+      })
+  void aPostThatTheReportsGiveToAnotherBodyIsTold(String draft, String why) {
+    DraftSentences.assertTold(draft, POSTS, CheckedPart.Kind.ROLE, why);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The chairman of Korda called the offer fair.",
+        "Ana Ruiz, Korda's chairman, said the offer was fair.",
+        "The company's chief executive, Per Vann, rejected talks.",
+        "Benton's shareholders approved the purchase.",
+        "Oslo's foreign minister, Pia Holt, met Finland's president.",
+        "Alan Frey, Port Leven's captain, watched.",
+      })
+  void aPostOfTheBodyThatTheReportsNameIsSupported(String draft) {
+    DraftSentences.assertSupported(draft, POSTS);
+  }
 }
