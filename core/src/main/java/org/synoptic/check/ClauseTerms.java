@@ -19,7 +19,16 @@ final class ClauseTerms {
     return share(story, clause, other, false);
   }
 
-  /** The same without the names in both. */
+  /** How many words of the clause stand in the other one itself. */
+  static long common(CheckedStory story, Statement clause, Statement other) {
+    List<String> theirs = story.index().reports().get(other.report()).terms(other.tokens());
+    return story.index().reports().get(clause.report()).terms(clause.tokens()).stream()
+        .distinct()
+        .filter(theirs::contains)
+        .count();
+  }
+
+  /** The same as {@link #share} without the names in both. */
   static double shareWithoutNames(CheckedStory story, Statement clause, Statement other) {
     return share(story, clause, other, true);
   }

@@ -172,15 +172,18 @@ final class CountedApart {
   }
 
   /**
-   * The best of a verb above a number and the words, no verbs, that hang on the same verb; of all
-   * words of the sentence that are the same, where it has no other number.
+   * The best of a verb above a number, a participle of what it counts ("60 percent contained") and
+   * the words, no verbs, that hang on the same verb; of all words of the sentence that are the same, where it has no other number.
    */
   private static double ofClause(ParsedSentence parse, int number, double[] likeness) {
     int verb = verbAbove(parse, number);
     boolean single = isSingleNumber(parse, number);
     double best = 0;
     for (int i = 0; i < likeness.length; i++) {
+      boolean ofNoun =
+          parse.relation(i).equals(Relations.ACL) && parse.head(i) == parse.head(number);
       if (i == verb
+          || ofNoun
           || !parse.isVerb(i) && verbAbove(parse, i) == verb
           || single && likeness[i] == WordLikeness.SAME) {
         best = Math.max(best, likeness[i]);

@@ -3,10 +3,13 @@ package org.synoptic.check;
 import java.util.Set;
 import org.synoptic.lexicon.NegationWords;
 import org.synoptic.syntax.ParsedSentence;
+import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
 /** Negations that tell a degree: "not so high since 1994", "no closer planet is known". */
 final class Degrees {
+
+  private static final Set<String> MEASURING = Set.of("too", "enough");
 
   private static final Set<String> AS = Set.of("so", "as", "such", "more", "less", "ever");
 
@@ -31,5 +34,16 @@ final class Degrees {
       }
     }
     return false;
+  }
+
+  /** Whether a verb tells of what something is too much or not enough for: "too weak to stand". */
+  static boolean isMeasured(ParsedSentence parse, int verb) {
+    if (!parse.isInfinitive(verb)) {
+      return false;
+    }
+    int above = parse.head(verb);
+    return MEASURING.contains(parse.word(above))
+        || parse.children(above, Relations.ADVMOD).stream()
+            .anyMatch(word -> MEASURING.contains(parse.word(word)));
   }
 }

@@ -3,6 +3,7 @@ package org.synoptic.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.synoptic.check.proposition.Opposites;
+import org.synoptic.compare.statement.Statement;
 import org.synoptic.model.CheckedPart;
 import org.synoptic.model.CheckedSentence.Verdict;
 import org.synoptic.model.Span;
@@ -56,9 +57,11 @@ final class LackingParts {
 
   private LackingParts() {}
 
-  static List<CheckedPart> of(CheckedStory story, List<DraftWord> words, Evidence evidence) {
+  static List<CheckedPart> of(
+      CheckedStory story, Statement.Place place, List<DraftWord> words, Evidence evidence) {
     List<CheckedPart> parts = new ArrayList<>();
-    if (isUntold(words)) {
+    if (isUntold(words)
+        && words.stream().noneMatch(word -> isSameFigure(story, place, word))) {
       return List.of(part(story, words.stream().filter(LackingParts::isUntold).toList()));
     }
     if (share(words) < LEAST_SHARE) {
@@ -108,6 +111,15 @@ final class LackingParts {
     return word.term().startsWith("=")
         && word.term().length() > SHORT_NUMBER
         && word.feature("exactChosen") == 1;
+  }
+
+  /** A figure of the draft that a near sentence has in other words: "a fifth" for "20 per cent". */
+  private static boolean isSameFigure(
+      CheckedStory story, Statement.Place place, DraftWord word) {
+    SameFigure figures = new SameFigure(story);
+    return word.feature("exactChosen") < 1
+        && story.evidence().nearest(place.sentence()).stream()
+            .anyMatch(theirs -> figures.isIn(theirs, place, word.token().span()));
   }
 
   /** "Lost to" where the evidence has "beat". */

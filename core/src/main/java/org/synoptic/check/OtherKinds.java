@@ -55,9 +55,11 @@ final class OtherKinds {
       Set.of("than", "no", "never", "nobody", "none", "without", "neither", "longer", "instead");
 
   private final CheckedStory story;
+  private final SameFigure figures;
 
   OtherKinds(CheckedStory story) {
     this.story = story;
+    this.figures = new SameFigure(story);
   }
 
   /** A word of the draft and one of a report. */
@@ -102,13 +104,17 @@ final class OtherKinds {
     Pair found = null;
     for (Statement.Place place : evidence.sentences()) {
       ParsedSentence theirs = story.parse(place);
-      if (has(theirs, ours, i) || isTurned(ours) && isTurned(theirs) && isAct(ours, i)) {
+      if (has(theirs, ours, i)
+          || figures.isIn(place, sentence, ours.span(i))
+          || isTurned(ours) && isTurned(theirs) && isAct(ours, i)) {
         return null;
       }
       for (int j = 0; found == null && j < theirs.size(); j++) {
         Pair pair = new Pair(ours, i, theirs, j, place);
-        if (relation(pair) != Kinds.Relation.NONE
+        Kinds.Relation relation = relation(pair);
+        if (relation != Kinds.Relation.NONE
             && !has(ours, theirs, j)
+            && !(relation == Kinds.Relation.NARROWER && isAnywhere(ours, i))
             && (Slot.areSame(ours, i, theirs, j) || isOnlyOfKind(pair, evidence))) {
           found = pair;
         }
@@ -160,6 +166,9 @@ final class OtherKinds {
     if (isOfPeople(ours, i) && isOfPeople(theirs, j) && ours.name(i).equals(theirs.name(j))) {
       return areOne(pair) ? Kinds.Relation.NONE : Kinds.Relation.OTHER;
     }
+    if (isOfBoth(pair)) {
+      return Kinds.Relation.NONE;
+    }
     if (areOpposites(pair)) {
       return Kinds.Relation.OTHER;
     }
@@ -180,6 +189,13 @@ final class OtherKinds {
             || Opposites.are(pair.ours().word(pair.word()), pair.theirs().word(pair.other())))
         && !isTurned(pair.ours())
         && !isTurned(pair.theirs());
+  }
+
+  /** "The largest" beside "a smaller rival": the report tells of both sides. */
+  private boolean isOfBoth(Pair pair) {
+    return Opposites.are(pair.ours().lemma(pair.word()), pair.theirs().lemma(pair.other()))
+        && Opposites.hasBoth(
+            story.sentence(pair.place()).tokens(), pair.theirs().token(pair.other()));
   }
 
   /** A verb, but no participle before a noun: "crewed aircraft". */
@@ -204,7 +220,10 @@ final class OtherKinds {
   }
 
   private static boolean areOtherFigures(@Nullable Figure one, @Nullable Figure other) {
-    return one != null && other != null && (one.high() < other.low() || other.high() < one.low());
+    return one != null
+        && other != null
+        && (one.high() < other.low() || other.high() < one.low())
+        && !SameFigure.areOne(one, other);
   }
 
   private static boolean isNumber(ParsedSentence parse, int word) {
@@ -244,7 +263,11 @@ final class OtherKinds {
   /** Whether no report has the draft's word. */
   private boolean isNowhere(Pair pair) {
     String stem = TermStem.of(pair.ours().lemma(pair.word()));
-    return !UNITS.contains(stem) && story.evidence().matchAnywhere(stem) == 0;
+    return !UNITS.contains(stem) && !isAnywhere(pair.ours(), pair.word());
+  }
+
+  private boolean isAnywhere(ParsedSentence parse, int word) {
+    return story.evidence().matchAnywhere(TermStem.of(parse.lemma(word))) > 0;
   }
 
   private static boolean areOnlyOnes(Pair pair) {

@@ -44,7 +44,7 @@ final class OtherPolarity implements Counterclaim {
         }
         continue;
       }
-      if (Degrees.isDeniedMore(one.parse())) {
+      if (Degrees.isDeniedMore(one.parse()) || Degrees.isMeasured(one.parse(), one.verb())) {
         return List.of();
       }
       for (Statement other : near) {

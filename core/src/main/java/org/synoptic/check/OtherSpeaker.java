@@ -1,6 +1,9 @@
 package org.synoptic.check;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.identity.SpeakerMatcher;
 import org.synoptic.compare.identity.StoryMention;
@@ -30,8 +33,10 @@ final class OtherSpeaker implements Counterclaim {
       return List.of();
     }
     List<Statement> same =
-        near.stream().filter(one -> ClauseTerms.share(story, clause, one) >= SAME_WORDS).toList();
-    if (same.isEmpty() || same.stream().anyMatch(one -> mayBe(speaker, one.speaker()))) {
+        nearest(clause, near).stream()
+            .filter(one -> ClauseTerms.share(story, clause, one) >= SAME_WORDS)
+            .toList();
+    if (same.isEmpty() || same.stream().anyMatch(one -> mayBe(speaker, one))) {
       return List.of();
     }
     Statement other = same.get(0);
@@ -43,6 +48,21 @@ final class OtherSpeaker implements Counterclaim {
         "the text puts it to “%s”, the reports to “%s”".formatted(speaker.name(), said.name());
     return List.of(
         Parts.contradicted(story, where(clause), CheckedPart.Kind.ATTRIBUTION, why, other));
+  }
+
+  /** The clause of each sentence that has most of a clause; what is said, where two have as much. */
+  private Collection<Statement> nearest(Statement clause, List<Statement> near) {
+    Map<Statement.Place, Statement> found = new LinkedHashMap<>();
+    for (Statement one : near) {
+      found.merge(one.place(), one, (left, right) -> nearer(clause, left, right));
+    }
+    return found.values();
+  }
+
+  private Statement nearer(Statement clause, Statement one, Statement other) {
+    long left = ClauseTerms.common(story, clause, one);
+    long right = ClauseTerms.common(story, clause, other);
+    return right > left || right == left && one.speaker() == null ? other : one;
   }
 
   /** What kind of name a speaker has: somebody may speak for an organisation. */
@@ -57,8 +77,11 @@ final class OtherSpeaker implements Counterclaim {
     return null;
   }
 
-  private static boolean mayBe(Statement.Speaker speaker, Statement.@Nullable Speaker other) {
+  /** Also where the sentence tells of both: "Fane rejected a demand by Ruiz to withdraw". */
+  private boolean mayBe(Statement.Speaker speaker, Statement one) {
+    Statement.Speaker other = one.speaker();
     return other == null
+        || share(speaker.name(), story.passage(one.place()).text())
         || SpeakerMatcher.agree(speaker.name(), other.name())
         || Words.of(speaker.name()).forms().containsAll(Words.of(other.name()).forms())
         || share(speaker.name(), other.name());

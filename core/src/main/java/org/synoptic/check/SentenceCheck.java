@@ -113,7 +113,7 @@ final class SentenceCheck {
         found.add(whole.of(others.counter(part, place, evidence), place));
       }
     }
-    found.addAll(LackingParts.of(story, words, evidence));
+    found.addAll(LackingParts.of(story, place, words, evidence));
     if (story.knowsMeanings()) {
       found.addAll(otherFillers.in(place, evidence));
       found.addAll(countedApart.in(place));

@@ -161,7 +161,10 @@ final class ToldApart {
         .toList();
   }
 
-  /** Whether a report tells the act of somebody, or leaves out who does the same thing. */
+  /**
+   * Whether a report tells the act of somebody, or leaves out who does the same thing; of an
+   * infinitive that may be somebody above it: "a demand to withdraw".
+   */
   private boolean isOfSameAct(Proposition one, Proposition theirs, String role) {
     RoleAgreement agreement = RoleAgreement.between(one, theirs);
     boolean phrase = !one.act().equals(one.lemma());
@@ -176,7 +179,9 @@ final class ToldApart {
       return false;
     }
     return theirs.filler(role) != null
-        || role.equals(Proposition.AGENT) && agreement.same().contains(Proposition.PATIENT);
+        || role.equals(Proposition.AGENT)
+            && agreement.same().contains(Proposition.PATIENT)
+            && !theirs.parse().isInfinitive(theirs.verb());
   }
 
   /** "The flood killed six people" beside "six people died": the report names no doer. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.lexicon.Column;
 import org.synoptic.lexicon.ValueWords;
 import org.synoptic.lexicon.WordList;
+import org.synoptic.lexicon.StopWords;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.CheckedPart;
@@ -55,8 +55,8 @@ final class UnknownValues {
               Collectors.toUnmodifiableMap(
                   row -> row.get("letters"), row -> Set.copyOf(row.all("words"))));
 
-  /** Part of a number that a rounded one may be off: "about 800" for "812". Set by hand. */
-  private static final double ROUNDED = 0.15;
+  /** Letters of an abbreviation whose words are looked for, at least. Set by hand. */
+  private static final int FEWEST_INITIALS = 3;
 
   /** Letters of the shortest name of a place of which a people's name is made. Set by hand. */
   private static final int SHORTEST_PLACE = 4;
@@ -70,19 +70,23 @@ final class UnknownValues {
   private final CheckedStory story;
   private final List<Passage> bodies = new ArrayList<>();
   private final Set<String> forms = new HashSet<>();
+  private final Set<String> initials = new HashSet<>();
   private final List<Figure> figures = new ArrayList<>();
   private final Set<String> durations = new HashSet<>();
   private final QuoteVerifier quotes;
   private final ClockTimes clock;
+  private final SameFigure same;
 
   UnknownValues(CheckedStory story, ClockTimes clock) {
     this.story = story;
     this.clock = clock;
+    this.same = new SameFigure(story);
     this.quotes = new QuoteVerifier(story.reports());
     for (AnnotatedArticle report : story.reports()) {
       String body = report.article().body();
       if (!body.isEmpty()) {
         bodies.add(report.article().passage(new Span(0, body.length())));
+        addInitials(body);
         for (String text : texts(report.article())) {
           Words.of(text).forms().forEach(form -> forms.add(NameMatcher.spelling(form)));
         }
@@ -216,17 +220,16 @@ final class UnknownValues {
       return true;
     }
     for (Figure figure : story.index().annotated(story.draft()).figures()) {
-      boolean same =
-          figures.stream()
-              .anyMatch(one -> one.low() == figure.low() && one.high() == figure.high());
-      boolean within = figures.stream().anyMatch(one -> isWithin(figure, one));
-      if (figure.span().overlaps(at) && (same || within)) {
+      if (figure.span().overlaps(at)
+          && figures.stream().anyMatch(one -> areOne(figure, one))) {
         return true;
       }
     }
     boolean sameTime =
         story.index().annotated(story.draft()).dates().stream()
-            .anyMatch(date -> date.span().overlaps(at) && durations.contains(date.value()));
+            .anyMatch(date -> date.span().overlaps(at) && durations.contains(date.value()))
+            || story.evidence().nearest(place.sentence()).stream()
+                .anyMatch(near -> same.isIn(near, place, at));
     String digits = ValueWords.digits(CaseFolding.fold(missing));
     List<String> parts = Words.of(missing).forms();
     return sameTime
@@ -235,23 +238,43 @@ final class UnknownValues {
         || forms.contains(CaseFolding.fold(missing).replace(".", ""))
         || parts.stream().allMatch(form -> forms.contains(NameMatcher.spelling(form)))
         || Words.of(NameMatcher.key(missing)).forms().stream().allMatch(forms::contains)
+        || isInitials(missing)
         || isPeople(CaseFolding.fold(missing))
         || isOfPeople(CaseFolding.fold(missing))
         || ValueWords.loose().contains(CaseFolding.fold(missing));
   }
 
-  /** "More than three metres" for "3.2 metres": the report's number, rounded and said to be so. */
-  private static boolean isWithin(Figure ours, Figure theirs) {
-    if (!Objects.equals(ours.unit(), theirs.unit()) || theirs.low() == 0) {
-      return false;
+  /** One number, whatever its unit, or "more than three metres" for "3.2 metres". */
+  private static boolean areOne(Figure ours, Figure theirs) {
+    return ours.low() == theirs.low() && ours.high() == theirs.high()
+        || SameFigure.areOne(ours, theirs);
+  }
+
+  /** "GDP" for "gross domestic product". */
+  private boolean isInitials(String word) {
+    String letters = word.replace(".", "");
+    return letters.length() >= FEWEST_INITIALS
+        && letters.chars().allMatch(Character::isUpperCase)
+        && initials.contains(CaseFolding.fold(letters));
+  }
+
+  /** The first letters of the words that stand together between little words and marks. */
+  private void addInitials(String text) {
+    StringBuilder letters = new StringBuilder();
+    Words words = Words.of(text);
+    for (int i = 0; i < words.size(); i++) {
+      int end = i == 0 ? 0 : words.span(i - 1).end();
+      boolean apart = !text.substring(end, words.span(i).start()).matches("[ -]");
+      boolean little = StopWords.isFunctionWord(words.form(i));
+      if (apart || little) {
+        initials.add(letters.toString());
+        letters.setLength(0);
+      }
+      for (String part : little ? new String[0] : words.form(i).split("-")) {
+        letters.append(part, 0, Math.min(1, part.length()));
+      }
     }
-    double part = ours.low() / theirs.low();
-    return switch (ours.bound()) {
-      case MORE_THAN, AT_LEAST -> part <= 1 && part >= 1 - ROUNDED;
-      case LESS_THAN, AT_MOST, NEARLY -> part >= 1 && part <= 1 + ROUNDED;
-      case ABOUT -> Math.abs(part - 1) <= ROUNDED;
-      case EXACT -> false;
-    };
+    initials.add(letters.toString());
   }
 
   /** Decimals, and abbreviations that a report has with or without points, or in full. */

@@ -319,6 +319,13 @@ class FigureFinderTest {
   }
 
   @Test
+  void aFifthByWhichItRoseIsAShareAndARankIsNone() {
+    assertThat(figures("Sales rose by nearly a fifth in May and fell by half."))
+        .isEqualTo("Sales rose by nearly [a fifth=~20 %] in May and fell by [half=50 %].");
+    assertThat(figures("He was followed by a third man.")).doesNotContain("%");
+  }
+
+  @Test
   void percentagePointsTakeAHyphen() {
     assertThat(figures("A 12-percentage-point lead."))
         .isEqualTo("A [12-percentage-point=12 percentage points] lead.");

@@ -20,7 +20,13 @@ public record MadeStory(List<String> reports, List<String> truths, List<Changed>
 
   /** The stories that were looked at while the rules were made. */
   public static final List<String> TUNING =
-      List.of("tuning.txt", "kinds.txt", "recombined-tuning.txt", "planted-tuning.txt");
+      List.of(
+          "tuning.txt",
+          "kinds.txt",
+          "recombined-tuning.txt",
+          "planted-tuning.txt",
+          "rephrased-tuning.txt",
+          "owners-tuning.txt");
 
   /** Stories with a plain falsehood of each of nineteen kinds; nothing is tuned on them. */
   public static final List<String> PLANTED = List.of("planted.txt");

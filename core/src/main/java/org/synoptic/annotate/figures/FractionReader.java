@@ -47,7 +47,7 @@ final class FractionReader {
     if (part != null) {
       return part;
     }
-    if (is("SHARE", i) && (is("OF", i + 1) || is("THE", i + 1))) {
+    if (is("SHARE", i) && (is("OF", i + 1) || is("THE", i + 1) || isChange(i, i + 1))) {
       return asPercent(i, i + 1, .5);
     }
     int number = is("A", i) ? 1 : numerals.small(lower(i));
@@ -91,16 +91,26 @@ final class FractionReader {
     return new Measure(i, to, rounded, rounded, false, unit.value(), null, false);
   }
 
-  /** "two thirds" is always a fraction; "a third" only before "of", because it can be a rank. */
+  /** "two thirds" is always a fraction; "a third" only before "of" and behind "by": it can be a rank. */
   private boolean isFraction(int i, int at) {
     boolean compared = is("A", i) && is("COMPARED", at + 1) && !is("PART4", at);
     boolean several = !is("A", i) && is("PARTS", at);
-    if (compared || several) {
+    if (compared || several || is("A", i) && isChange(i, at + 1)) {
       return true;
     }
     boolean joined = at == i + 2 && tokens.get(i + 1).glued() && !is("A", i);
     boolean notAQuarter = !is("PART4", at) || is("OF", at + 1);
     return is("OF", at + 1) || (joined && notAQuarter && !lower(at + 1).equals("-"));
+  }
+
+  /** "Fell by a fifth", "rose by almost a third in May": a rank would have its noun behind it. */
+  private boolean isChange(int i, int behind) {
+    int by = i - 1;
+    while (is("NEARPART", by)) {
+      by--;
+    }
+    boolean isWord = !lower(behind).isEmpty() && Character.isLetter(lower(behind).charAt(0));
+    return is("BY", by) && (!isWord || is("AFTERPART", behind));
   }
 
   /** "one in five", "six of every 10", "three out of four", in percent. */

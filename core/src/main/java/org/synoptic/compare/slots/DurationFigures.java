@@ -13,7 +13,7 @@ import org.synoptic.model.Figure;
 import org.synoptic.model.Timex;
 
 /** Durations of a clause as figures, in days: "about two hours". */
-final class DurationFigures {
+public final class DurationFigures {
 
   /** The unit of the figures that this class makes. */
   static final String UNIT = "duration";
@@ -60,7 +60,8 @@ final class DurationFigures {
 
   private DurationFigures() {}
 
-  static List<Figure> of(Statement statement, StoryIndex story) {
+  /** The durations of a clause. */
+  public static List<Figure> of(Statement statement, StoryIndex story) {
     List<Figure> found = new ArrayList<>();
     String body = story.article(statement.report()).body();
     for (Timex date : statement.dates()) {
