@@ -173,7 +173,8 @@ final class CountedApart {
 
   /**
    * The best of a verb above a number, a participle of what it counts ("60 percent contained") and
-   * the words, no verbs, that hang on the same verb; of all words of the sentence that are the same, where it has no other number.
+   * the words, no verbs, that hang on the same verb; of all words of the sentence that are the
+   * same, where it has no other number.
    */
   private static double ofClause(ParsedSentence parse, int number, double[] likeness) {
     int verb = verbAbove(parse, number);

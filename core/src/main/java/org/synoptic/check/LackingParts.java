@@ -60,8 +60,7 @@ final class LackingParts {
   static List<CheckedPart> of(
       CheckedStory story, Statement.Place place, List<DraftWord> words, Evidence evidence) {
     List<CheckedPart> parts = new ArrayList<>();
-    if (isUntold(words)
-        && words.stream().noneMatch(word -> isSameFigure(story, place, word))) {
+    if (isUntold(words) && words.stream().noneMatch(word -> isSameFigure(story, place, word))) {
       return List.of(part(story, words.stream().filter(LackingParts::isUntold).toList()));
     }
     if (share(words) < LEAST_SHARE) {
@@ -114,8 +113,7 @@ final class LackingParts {
   }
 
   /** A figure of the draft that a near sentence has in other words: "a fifth" for "20 per cent". */
-  private static boolean isSameFigure(
-      CheckedStory story, Statement.Place place, DraftWord word) {
+  private static boolean isSameFigure(CheckedStory story, Statement.Place place, DraftWord word) {
     SameFigure figures = new SameFigure(story);
     return word.feature("exactChosen") < 1
         && story.evidence().nearest(place.sentence()).stream()

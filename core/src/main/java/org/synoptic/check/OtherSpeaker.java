@@ -50,7 +50,9 @@ final class OtherSpeaker implements Counterclaim {
         Parts.contradicted(story, where(clause), CheckedPart.Kind.ATTRIBUTION, why, other));
   }
 
-  /** The clause of each sentence that has most of a clause; what is said, where two have as much. */
+  /**
+   * The clause of each sentence that has most of a clause; what is said, where two have as much.
+   */
   private Collection<Statement> nearest(Statement clause, List<Statement> near) {
     Map<Statement.Place, Statement> found = new LinkedHashMap<>();
     for (Statement one : near) {

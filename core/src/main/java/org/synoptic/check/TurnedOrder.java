@@ -55,26 +55,30 @@ final class TurnedOrder implements Counterclaim {
     return List.of();
   }
 
-  /** The sentence that has both sides exchanged, where none has them as the draft. */
+  /** The sentence that has both sides exchanged, where none has them rather as the draft. */
   private Statement.@Nullable Place turned(Sides ours) {
     Statement.Place found = null;
+    double best = 0;
+    double asOurs = 0;
     for (Statement.Place place : story.evidence().nearest(ours.place().sentence())) {
       for (Sides theirs : sides(place)) {
-        double straight =
-            Math.min(
-                share(ours, ours.first(), theirs.place(), theirs.first()),
-                share(ours, ours.last(), theirs.place(), theirs.last()));
         double turned =
             Math.min(
-                share(ours, ours.first(), theirs.place(), theirs.last()),
-                share(ours, ours.last(), theirs.place(), theirs.first()));
-        if (straight >= turned && straight > 0) {
-          return null;
+                share(ours, ours.first(), place, theirs.last()),
+                share(ours, ours.last(), place, theirs.first()));
+        asOurs =
+            Math.max(
+                asOurs,
+                Math.min(
+                    share(ours, ours.first(), place, theirs.first()),
+                    share(ours, ours.last(), place, theirs.last())));
+        if (turned >= SAME_WORDS && turned > best) {
+          best = turned;
+          found = place;
         }
-        found = turned >= SAME_WORDS && found == null ? place : found;
       }
     }
-    return found;
+    return asOurs < best ? found : null;
   }
 
   /** The part of a side's words that a side of a report has, by weight, 0 to 1. */
@@ -103,7 +107,8 @@ final class TurnedOrder implements Counterclaim {
       if (after || BEFORE.contains(parse.word(i))) {
         Set<Integer> below = below(parse, i);
         Set<Integer> above = above(parse, i);
-        above.removeAll(below);
+        boolean atTop = parse.head(i) < 0;
+        (atTop ? below : above).removeAll(atTop ? above : below);
         above.remove(i);
         below.removeIf(word -> !isTelling(parse, word));
         above.removeIf(word -> !isTelling(parse, word));
@@ -125,8 +130,15 @@ final class TurnedOrder implements Counterclaim {
     return words;
   }
 
-  /** The clause that the link belongs to. */
+  /**
+   * The clause that the link belongs to; in "after the vote he resigned" a parse may take it for
+   * one that tells of the vote.
+   */
   private static Set<Integer> above(ParsedSentence parse, int link) {
+    if (parse.head(link) < 0) {
+      int told = parse.child(parse.child(link, Relations.POBJ), Relations.RELCL);
+      return told < 0 ? new HashSet<>() : new HashSet<>(parse.subtree(told));
+    }
     boolean mark = parse.relation(link).equals(Relations.MARK);
     int verb = Verbs.above(parse, mark ? parse.head(link) : link);
     return new HashSet<>(parse.subtree(verb));

@@ -14,9 +14,9 @@ import org.synoptic.compare.statement.ReportView;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.StopWords;
 import org.synoptic.lexicon.ValueWords;
 import org.synoptic.lexicon.WordList;
-import org.synoptic.lexicon.StopWords;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.CheckedPart;
@@ -68,7 +68,7 @@ final class UnknownValues {
   private static final int LETTERS_LOST = 2;
 
   private final CheckedStory story;
-  private final List<Passage> bodies = new ArrayList<>();
+  private final EvidenceCheck evidence;
   private final Set<String> forms = new HashSet<>();
   private final Set<String> initials = new HashSet<>();
   private final List<Figure> figures = new ArrayList<>();
@@ -82,6 +82,7 @@ final class UnknownValues {
     this.clock = clock;
     this.same = new SameFigure(story);
     this.quotes = new QuoteVerifier(story.reports());
+    List<Passage> bodies = new ArrayList<>();
     for (AnnotatedArticle report : story.reports()) {
       String body = report.article().body();
       if (!body.isEmpty()) {
@@ -94,6 +95,7 @@ final class UnknownValues {
         report.dates().forEach(date -> durations.add(date.value()));
       }
     }
+    this.evidence = new EvidenceCheck(bodies);
   }
 
   /** The body, and what stands above it. */
@@ -114,7 +116,7 @@ final class UnknownValues {
     String text = story.index().text(story.draft(), sentence);
     List<CheckedPart> parts = seasons(words);
     int from = 0;
-    for (String missing : EvidenceCheck.missing(text, bodies)) {
+    for (String missing : evidence.missing(text)) {
       int at = text.indexOf(missing, from);
       at = at < 0 ? text.indexOf(missing) : at;
       if (at < 0
@@ -220,14 +222,13 @@ final class UnknownValues {
       return true;
     }
     for (Figure figure : story.index().annotated(story.draft()).figures()) {
-      if (figure.span().overlaps(at)
-          && figures.stream().anyMatch(one -> areOne(figure, one))) {
+      if (figure.span().overlaps(at) && figures.stream().anyMatch(one -> areOne(figure, one))) {
         return true;
       }
     }
     boolean sameTime =
         story.index().annotated(story.draft()).dates().stream()
-            .anyMatch(date -> date.span().overlaps(at) && durations.contains(date.value()))
+                .anyMatch(date -> date.span().overlaps(at) && durations.contains(date.value()))
             || story.evidence().nearest(place.sentence()).stream()
                 .anyMatch(near -> same.isIn(near, place, at));
     String digits = ValueWords.digits(CaseFolding.fold(missing));

@@ -23,13 +23,15 @@ record Utterance(AnnotatedArticle report, List<Span> spans, Words words, @Nullab
 
   /**
    * A straight mark opens before a word and closes behind one: not 12" nor one that is left over. A
-   * quote that goes on in the next paragraph is closed by the mark that opens this one.
+   * quote that goes on in the next paragraph is closed by the mark that opens this one. A single
+   * mark closes behind a comma or the end of a sentence: elsewhere it may be an apostrophe.
    */
   private static final Pattern MARKED =
       Pattern.compile(
           "“([^“”]{1,4000})(?:”|(?=\\s*\\n\\s*“))"
               + "|(?<![\\p{L}\\p{N}])\"(?=\\S)([^\"]{1,4000})(?<=\\S)(?:\"(?![\\p{L}\\p{N}])|(?=\\s*\\n\\s*\"\\S))"
-              + "|«([^«»]{1,4000})»");
+              + "|«([^«»]{1,4000})»"
+              + "|(?<![\\p{L}\\p{N}])‘([^‘\\n]{1,4000}?[,.!?…])’(?!\\p{L})");
 
   /** Chars between two pieces of one utterance, at most: "…," she said. "…". Set by hand. */
   private static final int LONGEST_GAP = 160;
@@ -67,7 +69,10 @@ record Utterance(AnnotatedArticle report, List<Span> spans, Words words, @Nullab
     List<Utterance> pieces = new ArrayList<>();
     Matcher marked = MARKED.matcher(report.article().body());
     while (marked.find()) {
-      int group = marked.group(1) != null ? 1 : marked.group(2) != null ? 2 : 3;
+      int group = 1;
+      while (marked.group(group) == null) {
+        group++;
+      }
       Span span = new Span(marked.start(group), marked.end(group));
       Utterance piece = of(report, List.of(span), speaker(report, span));
       if (!piece.words().isEmpty()) {

@@ -65,6 +65,23 @@ class QuoteVerifierTest {
   }
 
   @Test
+  void aQuoteBetweenSingleMarksIsOneAndItsApostrophesEndNothing() {
+    QuoteVerifier verifier =
+        new QuoteVerifier(
+            Reports.of(
+                "‘We don’t know whose gates they are,’ Greta Solheim said. ‘The workers’ pay is safe.’"
+                    + " The ‘silent’ gates were shut."));
+    assertThat(verifier.verify("We don't know whose gates they are", "Solheim").finding())
+        .isEqualTo(Finding.VERBATIM);
+    assertThat(verifier.verify("The workers' pay is safe", "Solheim").finding())
+        .isEqualTo(Finding.VERBATIM);
+    assertThat(verifier.verify("We know whose gates they are", "Solheim").finding())
+        .isEqualTo(Finding.TURNED);
+    assertThat(verifier.verify("The gates were shut", "Solheim").finding())
+        .isNotEqualTo(Finding.VERBATIM);
+  }
+
+  @Test
   void aQuoteThatGoesOnInTheNextParagraphIsOne() {
     for (String marks : List.of("“”", "\"\"")) {
       String open = marks.substring(0, 1);

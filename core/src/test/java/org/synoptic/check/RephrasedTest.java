@@ -1,11 +1,17 @@
 package org.synoptic.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.synoptic.Synoptic;
 import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.CheckedDraft;
 import org.synoptic.model.CheckedPart;
+import org.synoptic.model.CheckedSentence.Verdict;
 
 /** True sentences that round, shorten and turn round what the reports say, beside false twins. */
 class RephrasedTest {
@@ -21,7 +27,9 @@ class RephrasedTest {
               + " demand by Karvia to withdraw troops from the Salt Hills. Belmar sent the troops in"
               + " May. A wildfire that has burned 7,800 hectares was 60 percent contained on Sunday.",
           "\"The wall is safe,\" said engineer Bruno Salas, who oversees the dam for the company."
-              + " Mayor Teresa Quiroga said the company had warned the town too late.");
+              + " Mayor Teresa Quiroga said the company had warned the town too late. Treasurer Paul"
+              + " Vint resigned before the vote on the budget. Police arrested the driver after the"
+              + " crash on the bridge. The driver had been drinking before the crash.");
 
   @ParameterizedTest
   @ValueSource(
@@ -36,6 +44,8 @@ class RephrasedTest {
         "Karvia wanted Belmar to withdraw its troops from the Salt Hills.",
         "By Sunday 60 percent of the wildfire had been contained.",
         "Bruno Salas said the wall was safe.",
+        "Before the vote Paul Vint resigned.",
+        "After the crash the driver was arrested.",
       })
   void theSameInOtherWordsIsSupported(String draft) {
     DraftSentences.assertSupported(draft, REPORTS);
@@ -50,8 +60,20 @@ class RephrasedTest {
         "The deficit is to shrink to 1.8 per cent of GNP. | NAME | “GNP.” stands in no report",
         "A clerk stole nearly £3 million. | FIGURE | “£1.9 million” in the reports",
         "Teresa Quiroga said the wall was safe. | ATTRIBUTION | the reports to “Bruno Salas”",
+        "After the vote Paul Vint resigned. | ORDER | the order is another in the reports",
+        "Police arrested the driver before the crash. | ORDER | the order is another in the reports",
       })
-  void anotherFigureOrSpeakerIsTold(String draft, CheckedPart.Kind kind, String why) {
+  void anotherFigureSpeakerOrOrderIsTold(String draft, CheckedPart.Kind kind, String why) {
     DraftSentences.assertTold(draft, REPORTS, kind, why);
+  }
+
+  @Test
+  void theOrderIsComparedWhereASentenceOpensWithIt() {
+    CheckedDraft draft =
+        Synoptic.check("Paul Vint is the treasurer. After the vote he resigned.", REPORTS);
+    assertThat(draft.sentences().get(0).verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(draft.sentences().get(1).parts())
+        .extracting(CheckedPart::kind)
+        .containsExactly(CheckedPart.Kind.ORDER);
   }
 }

@@ -91,7 +91,10 @@ final class FractionReader {
     return new Measure(i, to, rounded, rounded, false, unit.value(), null, false);
   }
 
-  /** "two thirds" is always a fraction; "a third" only before "of" and behind "by": it can be a rank. */
+  /**
+   * "two thirds" is always a fraction; "a third" only before "of" and behind "by": it can be a
+   * rank.
+   */
   private boolean isFraction(int i, int at) {
     boolean compared = is("A", i) && is("COMPARED", at + 1) && !is("PART4", at);
     boolean several = !is("A", i) && is("PARTS", at);

@@ -22,13 +22,22 @@ public final class EvidenceCheck {
   private static final Pattern GENITIVE = Pattern.compile("'s$");
   private static final Set<String> NUMBERS = ValueWords.cited();
 
-  private EvidenceCheck() {}
+  private final String evidence;
+  private final Set<String> words;
+
+  /** Reads the passages once, for many sentences. */
+  public EvidenceCheck(Collection<Passage> passages) {
+    evidence = withStraightQuotes(String.join("\n", passages.stream().map(Passage::text).toList()));
+    words = Set.copyOf(words(evidence));
+  }
 
   /** The words and phrases that the passages lack; empty if they support the sentence. */
   public static List<String> missing(String sentence, Collection<Passage> passages) {
-    String evidence =
-        withStraightQuotes(String.join("\n", passages.stream().map(Passage::text).toList()));
-    Set<String> words = Set.copyOf(words(evidence));
+    return new EvidenceCheck(passages).missing(sentence);
+  }
+
+  /** The words and phrases that the passages lack; empty if they support the sentence. */
+  public List<String> missing(String sentence) {
     List<String> missing = new ArrayList<>();
     String straight = withStraightQuotes(sentence);
     for (String word : words(straight)) {
