@@ -321,7 +321,7 @@ class FigureFinderTest {
   @Test
   void aFifthByWhichItRoseIsAShareAndARankIsNone() {
     assertThat(figures("Sales rose by nearly a fifth in May and fell by half."))
-        .isEqualTo("Sales rose by nearly [a fifth=~20 %] in May and fell by [half=50 %].");
+        .isEqualTo("Sales rose by nearly [a fifth=<~20 %] in May and fell by [half=50 %].");
     assertThat(figures("He was followed by a third man.")).doesNotContain("%");
   }
 
