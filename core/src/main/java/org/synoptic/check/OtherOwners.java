@@ -282,15 +282,13 @@ final class OtherOwners {
   private @Nullable Owner owner(ParsedSentence parse, Statement.Place place, int word) {
     StoryMention mention = mention(place, parse.span(word));
     boolean named = Tags.isProperNoun(parse.tag(word));
-    if (!named && mention == null) {
-      return null;
-    }
     Set<String> words = new HashSet<>();
     if (named) {
       words.add(parse.word(word));
       parse.children(word, Relations.COMPOUND).forEach(one -> words.add(parse.word(one)));
-    } else {
-      all().filter(one -> one.is(mention.id())).forEach(one -> words.addAll(one.words()));
+    } else if (mention != null) {
+      String id = mention.id();
+      all().filter(one -> one.id().equals(id)).forEach(one -> words.addAll(one.words()));
     }
     List<Named> known = all().filter(one -> !Collections.disjoint(one.words(), words)).toList();
     Set<String> ids = known.stream().map(Named::id).collect(Collectors.toSet());
@@ -310,12 +308,7 @@ final class OtherOwners {
   }
 
   /** A name that a report mentions, with its words. */
-  private record Named(String id, Entity.Kind kind, Set<String> words) {
-
-    boolean is(String other) {
-      return id.equals(other);
-    }
-  }
+  private record Named(String id, Entity.Kind kind, Set<String> words) {}
 
   /** The names that the reports mention. */
   private Stream<Named> all() {
