@@ -73,25 +73,31 @@ final class CandidateIndex {
 
   /** Counts a word of the latest reports that have it; adds those that share enough to a list. */
   private void see(int key, IntList seen) {
-    IntPredicate count =
+    IntConsumer count =
         number -> {
           if (++shared[number] == FEWEST_SHARED) {
             seen.add(number);
           }
-          return true;
         };
-    byWord.latest(key, byWord.count(key) <= MOST_OF_A_WORD ? count : bounded(count));
+    byWord.latest(key, byWord.count(key) <= MOST_OF_A_WORD ? all(count) : bounded(count));
+  }
+
+  private static IntPredicate all(IntConsumer count) {
+    return number -> {
+      count.accept(number);
+      return true;
+    };
   }
 
   /** Gives on no more of a shard than are looked at of a word. */
-  private IntPredicate bounded(IntPredicate count) {
+  private IntPredicate bounded(IntConsumer count) {
     int[] left = new int[SHARDS];
     Arrays.fill(left, MOST_OF_A_WORD);
     int[] open = {SHARDS};
     return number -> {
       int shard = shards[number];
       if (left[shard] > 0) {
-        count.test(number);
+        count.accept(number);
         open[0] -= --left[shard] == 0 ? 1 : 0;
       }
       return open[0] > 0;
