@@ -54,7 +54,8 @@ final class Benchmarks {
           new WiceCheck(),
           MadeSentences.changed(),
           MadeSentences.recombined(),
-          MadeSentences.planted());
+          MadeSentences.planted(),
+          MadeSentences.tuning());
 
   private Benchmarks() {}
 }

@@ -107,15 +107,19 @@ final class LackingParts {
 
   /** A number of more than one digit that the evidence has: "24,500" watch it. */
   private static boolean isSameCount(DraftWord word) {
-    return word.term().startsWith("=")
-        && word.term().length() > SHORT_NUMBER
-        && word.feature("exactChosen") == 1;
+    return word.term().startsWith("=") && !isSmall(word) && word.feature("exactChosen") == 1;
+  }
+
+  /** A number of one digit, which many sentences have. */
+  private static boolean isSmall(DraftWord word) {
+    return word.term().startsWith("=") && word.term().length() <= SHORT_NUMBER;
   }
 
   /** A figure of the draft that a near sentence has in other words: "a fifth" for "20 per cent". */
   private static boolean isSameFigure(CheckedStory story, Statement.Place place, DraftWord word) {
     SameFigure figures = new SameFigure(story);
     return word.feature("exactChosen") < 1
+        && !isSmall(word)
         && story.evidence().nearest(place.sentence()).stream()
             .anyMatch(theirs -> figures.isIn(theirs, place, word.token().span()));
   }

@@ -2,8 +2,10 @@ package org.synoptic.check;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import org.synoptic.compare.identity.StoryMention;
 import org.synoptic.compare.statement.ReportView;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.lexicon.Offices;
+import org.synoptic.lexicon.StopWords;
 import org.synoptic.model.CheckedPart;
 import org.synoptic.model.CheckedSentence.Verdict;
 import org.synoptic.model.Entity;
@@ -41,6 +44,7 @@ final class OtherOwners {
   private static final String OF = "of";
 
   private final CheckedStory story;
+  private final Map<Statement.Place, List<Owned>> owned = new HashMap<>();
   private @Nullable List<Named> names;
 
   OtherOwners(CheckedStory story) {
@@ -108,7 +112,10 @@ final class OtherOwners {
     Owned found = null;
     for (Proposition one : story.propositions(ours.place())) {
       String role = role(one, ours.span());
-      for (RoleAgreement act : role == null ? List.<RoleAgreement>of() : story.agreements(one)) {
+      if (role == null) {
+        continue;
+      }
+      for (RoleAgreement act : story.agreements(one)) {
         Owned other = isSameVerb(act) ? other(ours, act, role) : null;
         if (other == null && !act.opposite() && names(act.report().place(), ours)) {
           return null;
@@ -120,8 +127,8 @@ final class OtherOwners {
   }
 
   /** Another's that does or suffers the act in a report. */
-  private @Nullable Owned other(Owned ours, RoleAgreement act, @Nullable String role) {
-    Filler filler = role == null ? null : act.report().filler(role);
+  private @Nullable Owned other(Owned ours, RoleAgreement act, String role) {
+    Filler filler = act.report().filler(role);
     return filler == null || !act.isOfOneAct()
         ? null
         : owned(act.report().place()).stream()
@@ -157,7 +164,17 @@ final class OtherOwners {
             .allMatch(
                 one ->
                     theirs.owners().stream().noneMatch(one::isSame)
-                        && areOfOneKind(ours.noun(), one, theirs.owners().get(0)));
+                        && theirs.owners().stream()
+                            .anyMatch(other -> areOfOneKind(ours.noun(), one, other)))
+        && !isShared(ours, theirs);
+  }
+
+  /** Whether what hangs on the noun names our owner too: "lawyers of Korda and those of Velm". */
+  private boolean isShared(Owned ours, Owned theirs) {
+    ParsedSentence parse = story.parse(theirs.place());
+    return parse.subtree(SameParty.wordAt(parse, theirs.span())).stream()
+        .map(parse::word)
+        .anyMatch(word -> ours.owners().stream().anyMatch(one -> one.words().contains(word)));
   }
 
   /** Whether both could own the noun, as far as the reports tell what they are. */
@@ -184,11 +201,12 @@ final class OtherOwners {
     Set<String> found = new HashSet<>();
     for (ReportView report : story.index().reports()) {
       for (StoryMention mention : report.mentions()) {
-        report.annotated().entities().stream()
-            .filter(entity -> one.ids().contains(mention.id()))
-            .filter(entity -> entity.span().equals(mention.span()))
-            .filter(entity -> entity.country() != null)
-            .forEach(entity -> found.add(entity.country()));
+        if (one.ids().contains(mention.id())) {
+          report.annotated().entities().stream()
+              .filter(entity -> entity.span().equals(mention.span()))
+              .filter(entity -> entity.country() != null)
+              .forEach(entity -> found.add(entity.country()));
+        }
       }
     }
     return found;
@@ -224,6 +242,10 @@ final class OtherOwners {
   }
 
   private List<Owned> owned(Statement.Place place) {
+    return owned.computeIfAbsent(place, this::read);
+  }
+
+  private List<Owned> read(Statement.Place place) {
     ParsedSentence parse = story.parse(place);
     List<Owned> found = new ArrayList<>();
     for (int i = 0; i < parse.size(); i++) {
@@ -318,12 +340,18 @@ final class OtherOwners {
         for (StoryMention one : story.index().reports().get(report).mentions()) {
           String text = story.index().text(report, one.span());
           if (one.form() == Entity.Form.NAME) {
-            names.add(new Named(one.id(), one.kind(), Set.copyOf(Words.of(text).forms())));
+            names.add(new Named(one.id(), one.kind(), contentWords(text)));
           }
         }
       }
     }
     return names.stream();
+  }
+
+  private static Set<String> contentWords(String name) {
+    return Words.of(name).forms().stream()
+        .filter(form -> !StopWords.isFunctionWord(form))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private @Nullable StoryMention mention(Statement.Place place, Span span) {

@@ -4,14 +4,19 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.identity.SpeakerMatcher;
 import org.synoptic.compare.identity.StoryMention;
 import org.synoptic.compare.statement.ReportView;
 import org.synoptic.compare.statement.Statement;
+import org.synoptic.lexicon.ReportingVerbs;
+import org.synoptic.lexicon.StopWords;
 import org.synoptic.model.CheckedPart;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Span;
+import org.synoptic.syntax.ParsedSentence;
+import org.synoptic.syntax.Relations;
 import org.synoptic.text.Words;
 
 /** What the draft puts to one speaker, the reports put to another. */
@@ -19,6 +24,8 @@ final class OtherSpeaker implements Counterclaim {
 
   /** Least part of the clause that the reports' must have. Set on made-up sentences. */
   private static final double SAME_WORDS = 0.45;
+
+  private static final Set<String> SPOKEN_TO = Set.of(Relations.DOBJ, Relations.DATIVE);
 
   private final CheckedStory story;
 
@@ -83,10 +90,32 @@ final class OtherSpeaker implements Counterclaim {
   private boolean mayBe(Statement.Speaker speaker, Statement one) {
     Statement.Speaker other = one.speaker();
     return other == null
-        || share(speaker.name(), story.passage(one.place()).text())
+        || tellsOf(speaker.name(), one.place())
         || SpeakerMatcher.agree(speaker.name(), other.name())
         || Words.of(speaker.name()).forms().containsAll(Words.of(other.name()).forms())
         || share(speaker.name(), other.name());
+  }
+
+  /** Whether a sentence names somebody, and not as the one who is spoken to: "told Ana Ruiz". */
+  private boolean tellsOf(String name, Statement.Place place) {
+    ParsedSentence parse = story.parse(place);
+    for (int i = 0; i < parse.size(); i++) {
+      if (share(name, parse.word(i)) && !isSpokenTo(parse, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSpokenTo(ParsedSentence parse, int word) {
+    int top = word;
+    for (int steps = 0;
+        steps < parse.size() && Relations.NOUN_MODIFIERS.contains(parse.relation(top));
+        steps++) {
+      top = parse.head(top);
+    }
+    return SPOKEN_TO.contains(parse.relation(top))
+        && ReportingVerbs.ofStatements().contains(parse.lemma(parse.head(top)));
   }
 
   /** The words that name the speaker. */
@@ -96,12 +125,14 @@ final class OtherSpeaker implements Counterclaim {
         : clause.quote().source().get(0);
   }
 
-  /** Whether two names share a word with a capital. */
-  private static boolean share(String one, String other) {
-    Words words = Words.of(one);
+  /** Whether a text has a word of a name that begins with a capital. */
+  private static boolean share(String name, String text) {
+    Words words = Words.of(name);
+    List<String> forms = Words.of(text).forms();
     for (int i = 0; i < words.size(); i++) {
-      if (Character.isUpperCase(one.codePointAt(words.span(i).start()))
-          && Words.of(other).forms().contains(words.form(i))) {
+      if (Character.isUpperCase(name.codePointAt(words.span(i).start()))
+          && !StopWords.isFunctionWord(words.form(i))
+          && forms.contains(words.form(i))) {
         return true;
       }
     }

@@ -25,10 +25,11 @@ final class SameFigure {
 
   /** Whether a sentence of the reports has the figure or duration that a word belongs to. */
   boolean isIn(Statement.Place theirs, Statement.Place ours, Span word) {
-    List<Figure> known = figures(theirs);
-    return figures(ours).stream()
-        .filter(figure -> figure.span().overlaps(word))
-        .anyMatch(figure -> known.stream().anyMatch(one -> areOne(figure, one)));
+    List<Figure> wanted =
+        figures(ours).stream().filter(figure -> figure.span().overlaps(word)).toList();
+    return !wanted.isEmpty()
+        && figures(theirs).stream()
+            .anyMatch(one -> wanted.stream().anyMatch(figure -> areOne(figure, one)));
   }
 
   private List<Figure> figures(Statement.Place place) {

@@ -107,8 +107,11 @@ final class TurnedOrder implements Counterclaim {
       if (after || BEFORE.contains(parse.word(i))) {
         Set<Integer> below = below(parse, i);
         Set<Integer> above = above(parse, i);
-        boolean atTop = parse.head(i) < 0;
-        (atTop ? below : above).removeAll(atTop ? above : below);
+        if (parse.head(i) < 0) {
+          below.removeAll(above);
+        } else {
+          above.removeAll(below);
+        }
         above.remove(i);
         below.removeIf(word -> !isTelling(parse, word));
         above.removeIf(word -> !isTelling(parse, word));

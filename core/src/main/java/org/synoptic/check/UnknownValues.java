@@ -70,7 +70,6 @@ final class UnknownValues {
   private final CheckedStory story;
   private final EvidenceCheck evidence;
   private final Set<String> forms = new HashSet<>();
-  private final Set<String> initials = new HashSet<>();
   private final List<Figure> figures = new ArrayList<>();
   private final Set<String> durations = new HashSet<>();
   private final QuoteVerifier quotes;
@@ -87,7 +86,6 @@ final class UnknownValues {
       String body = report.article().body();
       if (!body.isEmpty()) {
         bodies.add(report.article().passage(new Span(0, body.length())));
-        addInitials(body);
         for (String text : texts(report.article())) {
           Words.of(text).forms().forEach(form -> forms.add(NameMatcher.spelling(form)));
         }
@@ -239,7 +237,7 @@ final class UnknownValues {
         || forms.contains(CaseFolding.fold(missing).replace(".", ""))
         || parts.stream().allMatch(form -> forms.contains(NameMatcher.spelling(form)))
         || Words.of(NameMatcher.key(missing)).forms().stream().allMatch(forms::contains)
-        || isInitials(missing)
+        || isInitials(missing, place)
         || isPeople(CaseFolding.fold(missing))
         || isOfPeople(CaseFolding.fold(missing))
         || ValueWords.loose().contains(CaseFolding.fold(missing));
@@ -251,21 +249,25 @@ final class UnknownValues {
         || SameFigure.areOne(ours, theirs);
   }
 
-  /** "GDP" for "gross domestic product". */
-  private boolean isInitials(String word) {
+  /** "GDP" for "gross domestic product" in a near sentence. */
+  private boolean isInitials(String word, Statement.Place place) {
     String letters = word.replace(".", "");
     return letters.length() >= FEWEST_INITIALS
         && letters.chars().allMatch(Character::isUpperCase)
-        && initials.contains(CaseFolding.fold(letters));
+        && story.evidence().nearest(place.sentence()).stream()
+            .map(near -> initials(story.passage(near).text()))
+            .anyMatch(known -> known.contains(CaseFolding.fold(letters)));
   }
 
   /** The first letters of the words that stand together between little words and marks. */
-  private void addInitials(String text) {
+  private static Set<String> initials(String text) {
+    Set<String> initials = new HashSet<>();
     StringBuilder letters = new StringBuilder();
     Words words = Words.of(text);
     for (int i = 0; i < words.size(); i++) {
       int end = i == 0 ? 0 : words.span(i - 1).end();
-      boolean apart = !text.substring(end, words.span(i).start()).matches("[ -]");
+      String between = text.substring(end, words.span(i).start());
+      boolean apart = !between.equals(" ") && !between.equals("-");
       boolean little = StopWords.isFunctionWord(words.form(i));
       if (apart || little) {
         initials.add(letters.toString());
@@ -276,6 +278,7 @@ final class UnknownValues {
       }
     }
     initials.add(letters.toString());
+    return initials;
   }
 
   /** Decimals, and abbreviations that a report has with or without points, or in full. */

@@ -323,6 +323,9 @@ class FigureFinderTest {
     assertThat(figures("Sales rose by nearly a fifth in May and fell by half."))
         .isEqualTo("Sales rose by nearly [a fifth=<~20 %] in May and fell by [half=50 %].");
     assertThat(figures("He was followed by a third man.")).doesNotContain("%");
+    assertThat(figures("One bomb was followed by a third on Monday.")).doesNotContain("%");
+    assertThat(figures("It was checked by a third-party auditor.")).doesNotContain("%");
+    assertThat(figures("They led by half-time.")).doesNotContain("%");
   }
 
   @Test

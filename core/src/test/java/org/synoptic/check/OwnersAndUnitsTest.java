@@ -63,7 +63,8 @@ class OwnersAndUnitsTest {
               + " June. The chief executive of Korda, Per Vann, rejected talks with the union.",
           "Shareholders of Benton approved the purchase of Korda. \"The offer is fair,\" said Ana"
               + " Ruiz, who chairs Korda. Norway's foreign minister, Pia Holt, met the president of"
-              + " Finland, Lena Ostrova, in Oslo. Port Leven's captain, Alan Frey, watched.");
+              + " Finland, Lena Ostrova, in Oslo. Port Leven's captain, Alan Frey, watched. The"
+              + " drivers of Korda and those of Benton marched on Sunday.");
 
   @ParameterizedTest
   @CsvSource(
@@ -89,6 +90,7 @@ class OwnersAndUnitsTest {
         "Benton's shareholders approved the purchase.",
         "Oslo's foreign minister, Pia Holt, met Finland's president.",
         "Alan Frey, Port Leven's captain, watched.",
+        "Benton's drivers marched on Sunday.",
       })
   void aPostOfTheBodyThatTheReportsNameIsSupported(String draft) {
     DraftSentences.assertSupported(draft, POSTS);

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.QuoteCheck;
 import org.synoptic.model.QuoteCheck.Finding;
@@ -64,42 +66,46 @@ class QuoteVerifierTest {
     assertThat(verifier.verify("pipe broke", null).finding()).isEqualTo(Finding.UNQUOTED);
   }
 
-  @Test
-  void aQuoteBetweenSingleMarksIsOneAndItsApostrophesEndNothing() {
-    QuoteVerifier verifier =
-        new QuoteVerifier(
-            Reports.of(
-                "‘We don’t know whose gates they are,’ Greta Solheim said. ‘The workers’ pay is safe.’"
-                    + " The ‘silent’ gates were shut."));
-    assertThat(verifier.verify("We don't know whose gates they are", "Solheim").finding())
-        .isEqualTo(Finding.VERBATIM);
-    assertThat(verifier.verify("The workers' pay is safe", "Solheim").finding())
-        .isEqualTo(Finding.VERBATIM);
-    assertThat(verifier.verify("We know whose gates they are", "Solheim").finding())
-        .isEqualTo(Finding.TURNED);
-    assertThat(verifier.verify("The gates were shut", "Solheim").finding())
-        .isNotEqualTo(Finding.VERBATIM);
+  /** A report whose quotes stand between marks of a kind. */
+  private enum Marks {
+    SINGLE(
+        "‘We don’t know whose gates they are,’ Greta Solheim said. ‘The workers’ pay is safe.’"
+            + " The ‘silent gates’ were shut."),
+    CURLY(ofTwoParagraphs("“", "”")),
+    STRAIGHT(ofTwoParagraphs("\"", "\""));
+
+    private final String report;
+
+    Marks(String report) {
+      this.report = report;
+    }
+
+    private static String ofTwoParagraphs(String open, String close) {
+      return "Greta Solheim said: %1$sThe wall is not sound. We check it daily.\n\n%1$sNobody may go there.%2$s"
+          .formatted(open, close);
+    }
   }
 
-  @Test
-  void aQuoteThatGoesOnInTheNextParagraphIsOne() {
-    for (String marks : List.of("“”", "\"\"")) {
-      String open = marks.substring(0, 1);
-      String close = marks.substring(1);
-      QuoteVerifier verifier =
-          new QuoteVerifier(
-              Reports.of(
-                  "Greta Solheim said: %sThe wall is not sound. We check it daily.\n\n%sNobody may go there.%s"
-                      .formatted(open, open, close)));
-      assertThat(verifier.verify("The wall is not sound. We check it daily.", "Solheim").finding())
-          .isEqualTo(Finding.VERBATIM);
-      assertThat(verifier.verify("We check it daily. Nobody may go there.", "Solheim").finding())
-          .isEqualTo(Finding.VERBATIM);
-      assertThat(verifier.verify("The wall is sound", "Solheim").finding())
-          .isEqualTo(Finding.TURNED);
-      assertThat(verifier.verify("Nobody may go there", "Jon Brekke").finding())
-          .isEqualTo(Finding.OTHER_SPEAKER);
-    }
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SINGLE | We don't know whose gates they are | Solheim | VERBATIM",
+        "SINGLE | The workers' pay is safe | Solheim | VERBATIM",
+        "SINGLE | We know whose gates they are | Solheim | TURNED",
+        "SINGLE | silent gates | Solheim | UNQUOTED",
+        "CURLY | The wall is not sound. We check it daily. | Solheim | VERBATIM",
+        "CURLY | We check it daily. Nobody may go there. | Solheim | VERBATIM",
+        "CURLY | The wall is sound | Solheim | TURNED",
+        "CURLY | Nobody may go there | Jon Brekke | OTHER_SPEAKER",
+        "STRAIGHT | The wall is not sound. We check it daily. | Solheim | VERBATIM",
+        "STRAIGHT | We check it daily. Nobody may go there. | Solheim | VERBATIM",
+        "STRAIGHT | The wall is sound | Solheim | TURNED",
+        "STRAIGHT | Nobody may go there | Jon Brekke | OTHER_SPEAKER",
+      })
+  void aQuoteEndsAtItsOwnMark(Marks marks, String quote, String speaker, Finding finding) {
+    QuoteVerifier verifier = new QuoteVerifier(Reports.of(marks.report));
+    assertThat(verifier.verify(quote, speaker).finding()).isEqualTo(finding);
   }
 
   private static String find(String quote, String speaker) {

@@ -29,7 +29,8 @@ class RephrasedTest {
           "\"The wall is safe,\" said engineer Bruno Salas, who oversees the dam for the company."
               + " Mayor Teresa Quiroga said the company had warned the town too late. Treasurer Paul"
               + " Vint resigned before the vote on the budget. Police arrested the driver after the"
-              + " crash on the bridge. The driver had been drinking before the crash.");
+              + " crash on the bridge. The driver had been drinking before the crash."
+              + " Engineer Bruno Salas told Mayor Teresa Quiroga that the tunnel was flooded.");
 
   @ParameterizedTest
   @ValueSource(
@@ -61,6 +62,7 @@ class RephrasedTest {
         "A clerk stole nearly £3 million. | FIGURE | “£1.9 million” in the reports",
         "Teresa Quiroga said the wall was safe. | ATTRIBUTION | the reports to “Bruno Salas”",
         "After the vote Paul Vint resigned. | ORDER | the order is another in the reports",
+        "The mayor, Teresa Quiroga, said the tunnel was flooded. | ATTRIBUTION | the reports to “",
         "Police arrested the driver before the crash. | ORDER | the order is another in the reports",
       })
   void anotherFigureSpeakerOrOrderIsTold(String draft, CheckedPart.Kind kind, String why) {

@@ -37,6 +37,11 @@ public final class MadeSentences implements Benchmark {
         "check-planted", MadeStory.PLANTED, "planted falsehoods that are found");
   }
 
+  /** Sentences that the rules were made on: their figures flatter. */
+  public static Benchmark tuning() {
+    return new MadeSentences("check-tuning", MadeStory.TUNING, "falsehoods that are found");
+  }
+
   @Override
   public String set() {
     return set;

@@ -24,6 +24,7 @@ final class FigureLexicon {
           "BY",
           "COMPARED",
           "DETERMINER",
+          "DOER",
           "EVERY",
           "FROM",
           "GROUP",

@@ -10,6 +10,9 @@ import org.synoptic.text.numbers.ScannedToken;
 /** Reads fractions: "two-thirds of", "one in five", "half a mile". */
 final class FractionReader {
 
+  /** Marks behind a share at the end of what is said. */
+  private static final String ENDS = ".,;:!?)\"”";
+
   /** "1,000 in 5,000" is no ratio: the part must be smaller. Set by hand. */
   private static final int MAX_PART = 1000;
 
@@ -106,14 +109,17 @@ final class FractionReader {
     return is("OF", at + 1) || (joined && notAQuarter && !lower(at + 1).equals("-"));
   }
 
-  /** "Fell by a fifth", "rose by almost a third in May": a rank would have its noun behind it. */
+  /**
+   * "Fell by a fifth", "rose by almost a third in May". A rank mostly has its noun behind it, and
+   * where it has none, "by" says who does it: "followed by a third on Monday".
+   */
   private boolean isChange(int i, int behind) {
     int by = i - 1;
     while (is("NEARPART", by)) {
       by--;
     }
-    boolean isWord = !lower(behind).isEmpty() && Character.isLetter(lower(behind).charAt(0));
-    return is("BY", by) && (!isWord || is("AFTERPART", behind));
+    boolean ends = lower(behind).isEmpty() || ENDS.contains(lower(behind));
+    return is("BY", by) && !is("DOER", by - 1) && (ends || is("AFTERPART", behind));
   }
 
   /** "one in five", "six of every 10", "three out of four", in percent. */

@@ -10,11 +10,10 @@ import java.util.function.IntPredicate;
 
 /**
  * Finds the reports that can be alike: those that share at least two of their weightiest words, so
- * that unrelated reports cost nothing. Reports are divided among shards by their ids, so no word
- * has one hot list, and each shard gives its share of the answer: of a word the latest reports, and
- * of the reports those that share most words, so that a day of one topic costs no more than others.
- * All shards have one list of a word: what grows with the reports that are kept is one walk along
- * it.
+ * that unrelated reports are not compared. Reports are divided among shards by their ids, and each
+ * shard gives its share of the answer: of a word the latest reports, and of the reports those that
+ * share most words, so that a day of one topic costs no more than others. A word has one list for
+ * all shards, which is walked from its end until each shard has had its fill.
  */
 final class CandidateIndex {
 
@@ -25,8 +24,8 @@ final class CandidateIndex {
   private static final int FEWEST_SHARED = 2;
 
   /**
-   * Latest reports of a word that a shard looks at, some 16,000 in all: from there on what is
-   * looked at grows no more. Set by hand; no set has as many reports.
+   * Latest reports of a word that a shard looks at, some 16,000 in all. Where ids are spread evenly
+   * the walk along a word's list ends soon after. Set by hand; no set has as many reports.
    */
   private static final int MOST_OF_A_WORD = 256;
 
@@ -56,6 +55,9 @@ final class CandidateIndex {
     for (int key : report.words().weightiest(KEY_WORDS)) {
       see(key, seen);
     }
+    if (seen.size() == 0) {
+      return;
+    }
     int[][] having = new int[SHARDS][KEY_WORDS + 1];
     for (int i = 0; i < seen.size(); i++) {
       having[shards[seen.get(i)]][shared[seen.get(i)]]++;
@@ -64,7 +66,7 @@ final class CandidateIndex {
     for (int[] ofShard : having) {
       choices.add(new Choice(ofShard, lastIdFirst));
     }
-    for (int i = seen.size() - 1; i >= 0; i--) {
+    for (int i = 0; i < seen.size(); i++) {
       int number = seen.get(i);
       choices.get(shards[number]).offer(number, shared[number], found);
     }

@@ -30,11 +30,18 @@ final class HashedVector {
     Arrays.sort(packed);
     int[] terms = new int[packed.length];
     float[] weights = new float[packed.length];
-    for (int i = 0; i < packed.length; i++) {
-      terms[i] = (int) (packed[i] >> 32);
-      weights[i] = Float.intBitsToFloat((int) packed[i]);
+    int size = 0;
+    for (long one : packed) {
+      int term = (int) (one >> 32);
+      float weight = Float.intBitsToFloat((int) one);
+      if (size > 0 && terms[size - 1] == term) {
+        weights[size - 1] = (float) Math.hypot(weights[size - 1], weight);
+      } else {
+        terms[size] = term;
+        weights[size++] = weight;
+      }
     }
-    return new HashedVector(terms, weights);
+    return new HashedVector(Arrays.copyOf(terms, size), Arrays.copyOf(weights, size));
   }
 
   static int hash(String term) {
@@ -75,10 +82,10 @@ final class HashedVector {
     return new Opened(this);
   }
 
-  /** A vector laid open, so that a term of another one is found at once or mostly seen to lack. */
+  /** A vector laid open, so that a term of another one is found, or seen to be missing, at once. */
   static final class Opened {
 
-    /** Places for each term at least; so seven of eight terms that lack are seen at one look. */
+    /** Places for each term at least; so seven of eight missing terms are seen at one look. */
     private static final int ROOM = 8;
 
     private final HashedVector vector;

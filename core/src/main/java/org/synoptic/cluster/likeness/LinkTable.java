@@ -134,10 +134,8 @@ public final class LinkTable {
       double rank = Likeness.ifLasting(a, b, words);
       links.get(number).add(other, rank, words);
       links.get(other).add(number, rank, words);
-      if (words >= Topic.RELATED) {
-        topics.get(number).see(b, words);
-        topics.get(other).see(a, words);
-      }
+      topics.get(number).see(b, words);
+      topics.get(other).see(a, words);
     }
   }
 

@@ -34,7 +34,7 @@ final class Topic {
   private static final int FAR_DAYS = 7;
 
   /** Cosine from which a report is of the topic: that from which groups are one story. */
-  static final double RELATED = 0.11;
+  private static final double RELATED = 0.11;
 
   private final Compared report;
   private final List<Told> weeks = new ArrayList<>();

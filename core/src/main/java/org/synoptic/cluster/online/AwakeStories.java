@@ -73,6 +73,12 @@ final class AwakeStories {
     return id != null && ids.contains(id);
   }
 
+  /** Lets go of the table, so that it is not kept beside the one that takes its place. */
+  void forgetTable() {
+    table = null;
+    reports.clear();
+  }
+
   /** The reports of the stories that are awake, by their numbers in a table. Not to be changed. */
   BitSet reports(LinkTable links) {
     if (table != links) {

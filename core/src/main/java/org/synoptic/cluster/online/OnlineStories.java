@@ -88,6 +88,7 @@ public final class OnlineStories {
     ChangeLog changes = new ChangeLog(tick);
     Set<String> decided = decide(tick, changes);
     if (tick.slow()) {
+      awake.forgetTable();
       compared.addAndLearn(arrived);
     } else {
       compared.add(arrived);

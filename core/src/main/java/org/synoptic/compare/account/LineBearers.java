@@ -95,18 +95,20 @@ final class LineBearers {
   Set<Integer> bearing(Set<Integer> near, Statement wording, ShownWords shown, LedgerEntry entry) {
     Line line = line(wording, shown);
     Set<Integer> bearing = new TreeSet<>(near);
-    bearing.removeIf(report -> report != wording.report() && !bears(report, line, entry));
+    bearing.removeIf(
+        report ->
+            report != wording.report()
+                && (isOfOtherModality(report, wording, entry) || !bears(report, line, entry)));
     return bearing;
   }
 
   /** Whether another report bears out all that is shown of a statement. */
   boolean bears(int report, Statement wording, ShownWords shown, LedgerEntry entry) {
-    return bears(report, line(wording, shown), entry);
+    return !isOfOtherModality(report, wording, entry) && bears(report, line(wording, shown), entry);
   }
 
   private boolean bears(int report, Line line, LedgerEntry entry) {
-    return !isOfOtherModality(report, line.words().wording(), entry)
-        && hasFigures(report, line)
+    return hasFigures(report, line)
         && line.additions().stream().allMatch(told.ofBody(report)::containsAll)
         && told.hasActs(report, line.words(), entry.statements())
         && told.share(report, line.words(), entry.statements()) >= MOSTLY;

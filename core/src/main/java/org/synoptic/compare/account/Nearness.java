@@ -106,7 +106,7 @@ final class Nearness {
   /**
    * How near the given reports come to statements of one other report.
    *
-   * @param among of the places of the reports in the story
+   * @param among whether a report counts, by its place in the story
    */
   Nearest of(List<Statement> statements, IntPredicate among) {
     double alike = nearest(statements, among, 1).stream().mapToDouble(Likeness::share).sum();

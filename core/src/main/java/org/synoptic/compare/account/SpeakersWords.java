@@ -41,7 +41,7 @@ final class SpeakersWords {
   /** By report: the words between its quotation marks, by the same. */
   private final Map<Integer, Map<String, List<String>>> quoted = new HashMap<>();
 
-  /** All direct speech, statement by statement, by its letters. */
+  /** The statements of direct speech, by their letters. */
   private final Map<String, List<Statement>> direct = new LinkedHashMap<>();
 
   /** By the letters of direct speech whether two named speakers say so. */
@@ -114,7 +114,7 @@ final class SpeakersWords {
             letters(wording), words -> hasTwoSpeakers(withSameWords(words)));
   }
 
-  /** All direct speech of the story that has some words, or is among them. */
+  /** All direct speech of the story that contains these words, or that they contain. */
   private List<Statement> withSameWords(String words) {
     List<Statement> same = new ArrayList<>();
     direct.forEach(

@@ -44,8 +44,10 @@ final class OtherFacts {
    * What is asked of one statement.
    *
    * @param actor the person who does it; null where it is not known to be one
-   * @param speaker the person who says it; null likewise
+   * @param speaker the person who says it; null where it is not known to be one
    * @param counted what is counted by it; null for none
+   * @param asked whether it is a question
+   * @param open whether it leaves open that something is so
    */
   private record Traits(
       @Nullable String actor,

@@ -204,7 +204,8 @@ public final class StatementMatcher {
     return bestOfA || bestOfB ? ONE_SIDED : STRONG;
   }
 
-  private List<StatementPair> candidates() {
+  /** The pairs that score enough to match if each is the other's best. */
+  List<StatementPair> candidates() {
     List<StatementPair> candidates = new ArrayList<>();
     vectors.sharing(
         FEWEST_SHARED,

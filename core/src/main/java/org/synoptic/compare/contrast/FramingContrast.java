@@ -35,8 +35,6 @@ final class FramingContrast implements Contrast {
   private static final List<List<String>> LOADED =
       LIST.rows().stream().map(row -> row.all("words")).toList();
 
-  private static final List<List<String>> NONE = List.of();
-
   /** The words of all rows. */
   private static final Set<String> WORDS =
       LOADED.stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
@@ -46,8 +44,21 @@ final class FramingContrast implements Contrast {
     if (pair.score() < LEAST_SCORE || pair.isOfOneReport()) {
       return List.of();
     }
+    List<Finding> found = new ArrayList<>(loaded(story, pair));
+    Token x = pair.a().head();
+    Token y = pair.b().head();
+    if (isFactAndAllegation(pair) && x != null && y != null && isSameAct(x, y)) {
+      found.add(finding(story, pair, x, y, "told as a fact by one, as an allegation by the other"));
+    }
+    return found;
+  }
+
+  private List<Finding> loaded(StoryIndex story, StatementPair pair) {
     List<Finding> found = new ArrayList<>();
-    for (List<String> row : isLoaded(pair.a()) && isLoaded(pair.b()) ? LOADED : NONE) {
+    if (!isLoaded(pair.a()) || !isLoaded(pair.b())) {
+      return found;
+    }
+    for (List<String> row : LOADED) {
       Token x = wordOf(row, pair.a());
       Token y = wordOf(row, pair.b());
       if (x != null
@@ -58,11 +69,6 @@ final class FramingContrast implements Contrast {
           && wordOf(List.of(x.lemma()), pair.b()) == null) {
         found.add(finding(story, pair, x, y, "words of another judgement for the same thing"));
       }
-    }
-    Token x = pair.a().head();
-    Token y = pair.b().head();
-    if (isFactAndAllegation(pair) && x != null && y != null && isSameAct(x, y)) {
-      found.add(finding(story, pair, x, y, "told as a fact by one, as an allegation by the other"));
     }
     return found;
   }

@@ -64,7 +64,7 @@ public final class ReportView {
   private final String body;
   private final Set<Span> titles = new HashSet<>();
 
-  /** When it was published; null before it is asked for. */
+  /** When it was published; null before it is asked for, or where it has no date. */
   private @Nullable Instant published;
 
   ReportView(int index, AnnotatedArticle annotated, StoryIdentities identities) {
@@ -123,15 +123,13 @@ public final class ReportView {
     return body;
   }
 
-  /**
-   * The instant of its publication, read once.
-   *
-   * @param iso as the article gives it: a day begins in UTC
-   */
-  Instant instant(String iso) {
-    Instant known = published == null ? read(iso) : published;
-    published = known;
-    return known;
+  /** The instant of its publication, read once; a day begins in UTC. Null without a date. */
+  @Nullable Instant published() {
+    String iso = annotated.article().published().when();
+    if (published == null && iso != null) {
+      published = read(iso);
+    }
+    return published;
   }
 
   private static Instant read(String iso) {

@@ -101,25 +101,20 @@ public record StoryIndex(
     if (a == null || b == null) {
       return null;
     }
-    if (ComparedTimes.hasTime(a) && ComparedTimes.hasTime(b)) {
-      Instant left = instant(first, a);
-      Instant right = instant(second, b);
-      return left.equals(right) ? null : Boolean.valueOf(right.isAfter(left));
-    }
-    int order = ComparedTimes.day(a).compareTo(ComparedTimes.day(b));
+    Instant from = reports.get(first).published();
+    Instant to = reports.get(second).published();
+    boolean timed = ComparedTimes.hasTime(a) && ComparedTimes.hasTime(b);
+    int order =
+        timed && from != null && to != null
+            ? from.compareTo(to)
+            : ComparedTimes.day(a).compareTo(ComparedTimes.day(b));
     return order == 0 ? null : Boolean.valueOf(order < 0);
   }
 
   /** Days between the publication of two reports; 0 where a date is missing. */
   public long daysApart(int first, int second) {
-    String a = article(first).published().when();
-    String b = article(second).published().when();
-    return a == null || b == null
-        ? 0
-        : Math.abs(Duration.between(instant(first, a), instant(second, b)).toDays());
-  }
-
-  private Instant instant(int report, String iso) {
-    return reports.get(report).instant(iso);
+    Instant a = reports.get(first).published();
+    Instant b = reports.get(second).published();
+    return a == null || b == null ? 0 : Math.abs(Duration.between(a, b).toDays());
   }
 }

@@ -38,7 +38,7 @@ import org.synoptic.flink.record.TickRow;
  *
  * <p>Of each size it tells milliseconds a report: processor time of the process, with the making of
  * the reports; processor time of the thread that groups; time by the clock of collecting garbage.
- * Last the megabytes of heap in use.
+ * Last the megabytes of heap in use. The last line is told before the last report is grouped.
  */
 final class GroupingScale {
 
@@ -87,8 +87,10 @@ final class GroupingScale {
   /** The generator is asked for a report when the one before has been taken in, or nearly so. */
   private static TickRow tick(int number, int reports) {
     long seen = SEEN.getAndIncrement();
-    if (isRound(seen) || seen == reports - 1) {
+    if (isRound(seen)) {
       line(seen);
+    } else if (seen == reports - 1) {
+      line(reports);
     }
     long at = news.arrived(number).toEpochMilli();
     boolean first =
