@@ -29,6 +29,8 @@ public final class PostgresServer implements AutoCloseable {
 
   private final Path log;
   private final Path data;
+  private final Path programs;
+  private final List<String> as;
   private final int port;
   private final Process process;
   private int databases;
@@ -40,12 +42,12 @@ public final class PostgresServer implements AutoCloseable {
    */
   public PostgresServer(Path folder) throws IOException, InterruptedException {
     List<Path> servers = servers();
-    Path programs = servers.get(servers.size() - 1);
+    programs = servers.get(servers.size() - 1);
     log = folder.resolve("postgres.log");
     data = Files.createTempDirectory("synoptic-pg-");
-    List<String> as = List.of();
-    if (System.getProperty("user.name").equals("root")) {
-      as = List.of("runuser", "-u", USER, "--");
+    boolean root = System.getProperty("user.name").equals("root");
+    as = root ? List.of("runuser", "-u", USER, "--") : List.of();
+    if (root) {
       ended(started(List.of(), "chown", USER, data.toString()));
     }
     String at = data.resolve("data").toString();
@@ -159,12 +161,22 @@ public final class PostgresServer implements AutoCloseable {
     }
   }
 
+  /**
+   * Ends it whoever is connected, and waits until it has written its last: a signal to the process
+   * would reach only the one that runs it as its owner.
+   */
   private void end() {
-    process.destroy();
     try {
-      if (!process.waitFor(10, TimeUnit.SECONDS)) {
+      String stop = programs.resolve("pg_ctl").toString();
+      String at = data.resolve("data").toString();
+      started(as, stop, "stop", "-D", at, "-m", "fast", "-w", "-t", "" + PATIENCE_SECONDS)
+          .waitFor();
+      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       process.destroyForcibly();
       Thread.currentThread().interrupt();
